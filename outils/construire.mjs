@@ -1,0 +1,25 @@
+// Builds everything that is generated. Add a step to the list below; nothing else knows about it.
+import { pathToFileURL } from 'node:url'
+import { etapePaquetsNavigateur, etapePaquetsServeur } from './etapes/paquets.mjs'
+import { etapeMessages } from './etapes/messages.mjs'
+import { etapeRegles } from './etapes/regles.mjs'
+
+/** Code that the tests and the type checker need as much as the bundles do. */
+const codeGenere = [etapeMessages, etapeRegles]
+
+/** What runs: the server, the command, the service worker. */
+const paquets = [etapePaquetsNavigateur, etapePaquetsServeur]
+
+/** Runs the steps in order; each one skips itself when its output is fresh. */
+export const construire = async ({ avecPaquets = true, annoncer = console.log } = {}) => {
+  for (const etape of avecPaquets ? [...codeGenere, ...paquets] : codeGenere) {
+    const debut = performance.now()
+    const issue = await etape.faire()
+    if (issue === 'a-jour') continue
+    annoncer(`${etape.nom} : ${issue} (${Math.round(performance.now() - debut)} ms)`)
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await construire({ avecPaquets: !process.argv.includes('--sans-paquets') })
+}

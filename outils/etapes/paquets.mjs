@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { racine } from '../racine.mjs'
+import { estAJour } from '../fraicheur.mjs'
+
+const dist = join(racine, 'dist')
+const navigateur = join(racine, 'src/navigateur')
+const sources = ['src', 'cli', 'moteur', 'contenus', 'donnees', 'package-lock.json', 'outils'].map((nom) =>
+  join(racine, nom),
+)
+const commun = {
+  bundle: true,
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  loader: { '.css': 'text' },
+  logLevel: 'warning',
+  absWorkingDir: racine,
+}
+
+const construire = async (options) => (await import('esbuild')).build({ ...commun, ...options })
+
+/** src/serveur.ts and cli/relais.ts → one file each, libraries included: a shorter cold start. */
+export const etapePaquetsServeur = {
+  nom: 'serveur et commande',
+  faire: async () => {
+    const entrees = { serveur: 'src/serveur.ts', relais: 'cli/relais.ts' }
+    const presentes = Object.entries(entrees).filter(([, chemin]) => existsSync(join(racine, chemin)))
+    if (presentes.every(([nom]) => estAJour(join(dist, `${nom}.js`), sources))) return 'a-jour'
+    await construire({
+      entryPoints: Object.fromEntries(presentes),
+      outdir: dist,
+      platform: 'node',
+      target: 'node24',
+      sourcemap: 'linked',
+    })
+    return presentes.map(([nom]) => nom).join(', ')
+  },
+}
+
+/** src/navigateur/*.ts → dist/public/, for browsers. */
+export const etapePaquetsNavigateur = {
+  nom: 'navigateur',
+  faire: async () => {
+    const entrees = existsSync(navigateur)
+      ? readdirSync(navigateur).filter((nom) => /^[a-z-]+\.ts$/.test(nom))
+      : []
+    if (entrees.length === 0) return 'pas encore de script'
+    const sortie = join(dist, 'public')
+    const cible = (nom) => join(sortie, `${basename(nom, '.ts')}.js`)
+    if (entrees.every((nom) => estAJour(cible(nom), sources))) return 'a-jour'
+    mkdirSync(sortie, { recursive: true })
+    await construire({
+      entryPoints: entrees.map((nom) => join(navigateur, nom)),
+      outdir: sortie,
+      platform: 'browser',
+      target: ['es2022'],
+      minify: true,
+    })
+    return entrees.join(', ')
+  },
+}

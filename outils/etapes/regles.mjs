@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { racine } from '../racine.mjs'
+import { estAJour } from '../fraicheur.mjs'
+
+const sortie = join(racine, 'src/modules/droits/genere')
+const moteur = join(racine, 'moteur/src')
+
+/** regles/ → the code of the rights (the compiler runs as it is: Node strips its types). */
+export const etapeRegles = {
+  nom: 'règles',
+  faire: async () => {
+    if (!existsSync(join(moteur, 'index.ts'))) return 'pas encore de compilateur'
+    if (estAJour(join(sortie, 'index.ts'), [moteur, join(racine, 'regles')])) return 'a-jour'
+    const { compiler } = await import('moteur')
+    if (!compiler) return 'le compilateur n’exporte pas encore « compiler »'
+    await compiler({ dossier: join(racine, 'regles'), sortie })
+    return 'compilées'
+  },
+}
