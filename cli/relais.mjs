@@ -9,7 +9,10 @@ const nodeDuProjet = `${racine}node_modules/.bin/node${process.platform === 'win
 const anciennete = Number(process.versions.node.split('.')[0]) < 24
 
 if (anciennete && existsSync(nodeDuProjet)) {
-  const { status } = spawnSync(nodeDuProjet, process.argv.slice(1), { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(nodeDuProjet, process.argv.slice(1), {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   process.exitCode = status ?? 2
 } else {
   const { construire } = await import('../outils/construire.mjs')

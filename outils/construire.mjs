@@ -1,7 +1,7 @@
 // Builds everything that is generated. Add a step to the list below; nothing else knows about it.
 import { pathToFileURL } from 'node:url'
-import { etapePaquetsNavigateur, etapePaquetsServeur } from './etapes/paquets.mjs'
 import { etapeMessages } from './etapes/messages.mjs'
+import { etapePaquetsNavigateur, etapePaquetsServeur } from './etapes/paquets.mjs'
 import { etapeRegles } from './etapes/regles.mjs'
 
 /** Code that the tests and the type checker need as much as the bundles do. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { racine } from '../racine.mjs'
 import { estAJour } from '../fraicheur.mjs'
+import { racine } from '../racine.mjs'
 import { remplacerDossier } from '../remplacer-dossier.mjs'
 
 const sortie = join(racine, 'src/messages')

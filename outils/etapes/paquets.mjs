@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { racine } from '../racine.mjs'
 import { estAJour } from '../fraicheur.mjs'
+import { racine } from '../racine.mjs'
 
 const dist = join(racine, 'dist')
 const navigateur = join(racine, 'src/navigateur')
