@@ -1,0 +1,32 @@
+// Accessibility: the state is a sign, a word and a colour, so it survives black and white and forced colours;
+// the word comes before the heading in reading order, and the heading names the card.
+import type { PropsWithChildren } from 'hono/jsx'
+import { type NomPictogramme, Pictogramme } from './pictogramme.tsx'
+import { type NiveauTitre, Titre } from './titre.tsx'
+
+export type Etat = 'oui' | 'voir' | 'non'
+
+const SIGNES = { oui: 'oui', voir: 'point-interrogation', non: 'non' } as const satisfies Record<
+  Etat,
+  NomPictogramme
+>
+
+export type ProprietesCarte = PropsWithChildren<{
+  readonly titre: string
+  readonly niveau?: NiveauTitre | undefined
+  readonly etat?: { readonly nom: Etat; readonly mot: string } | undefined
+}>
+
+/** One subject in a frame, with its state when it has one. */
+export const Carte = ({ titre, niveau = 3, etat, children }: ProprietesCarte) => (
+  <article class={etat ? `carte ${etat.nom}` : 'carte'}>
+    {etat && (
+      <p class="etat">
+        <Pictogramme nom={SIGNES[etat.nom]} />
+        {etat.mot}
+      </p>
+    )}
+    <Titre niveau={niveau}>{titre}</Titre>
+    {children}
+  </article>
+)
