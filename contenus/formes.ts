@@ -1,0 +1,108 @@
+// The shape of each kind of content: a file that does not fit stops the build, not the reader.
+import * as v from 'valibot'
+
+const texte = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const lignes = v.pipe(v.array(texte), v.minLength(1))
+const identifiant = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+const jour = v.pipe(v.string(), v.isoDate())
+const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
+
+const Source = v.strictObject({
+  texte,
+  url: v.optional(v.pipe(v.string(), v.url())),
+  verifie_le: jour,
+  confiance: v.picklist(['deux sources', 'une source', 'à confirmer']),
+})
+const Telephone = v.strictObject({
+  numero: v.pipe(v.string(), v.regex(/^\d[\d ]*\d$/)),
+  nom: texte,
+  note: v.optional(texte),
+})
+const Piece = v.strictObject({ quoi: texte, pourquoi: v.optional(texte), manque: v.optional(texte) })
+const sources = v.pipe(v.array(Source), v.minLength(1))
+
+/** A right of the rules: its card, its steps, its appeal. */
+export const FormeDroit = v.strictObject({
+  id: identifiant,
+  titre: texte,
+  nom_officiel: texte,
+  organisme: texte,
+  change: texte,
+  /** Keys are the `forme` of the result. */
+  changes_par_forme: v.optional(v.record(v.string(), texte)),
+  telephone: v.array(Telephone),
+  guichet: lignes,
+  par_telephone: lignes,
+  courrier: lignes,
+  en_ligne: lignes,
+  apporter: v.array(Piece),
+  delai: texte,
+  silence: texte,
+  recours: lignes,
+  revenir: lignes,
+  attention: lignes,
+  phrase_guichet: texte,
+  questions_manquantes: v.record(v.string(), texte),
+  sources,
+})
+
+/** A prevention offer, shown by age only. An empty `pour` shows it to everyone; ages are inclusive. */
+export const FormePrevention = v.strictObject({
+  id: identifiant,
+  titre: texte,
+  nom_officiel: texte,
+  phrase: texte,
+  pour: v.strictObject({
+    age_min: v.optional(age),
+    age_max: v.optional(age),
+    tranches: v.optional(v.array(v.tuple([age, age]))),
+  }),
+  ou: lignes,
+  telephone: v.optional(v.array(Telephone), []),
+  depuis: v.optional(jour),
+  jusqu_a: v.optional(jour),
+  sources,
+})
+
+/** A right that the rules do not compute yet. Every key of `quand` must hold for the card to show. */
+export const FormeFiche = v.strictObject({
+  id: identifiant,
+  titre: texte,
+  nom_officiel: texte,
+  phrase: texte,
+  pour_qui: texte,
+  quand: v.strictObject({
+    age_min: v.optional(age),
+    age_max: v.optional(age),
+    percoit: v.optional(v.array(texte)),
+    enfants: v.optional(v.literal(true)),
+    seul: v.optional(v.literal(true)),
+    logement: v.optional(v.array(texte)),
+    handicap: v.optional(v.literal(true)),
+    travail: v.optional(v.literal(true)),
+  }),
+  ou: lignes,
+  telephone: v.array(Telephone),
+  apporter: v.array(Piece),
+  sources,
+})
+
+/** A help page. `a_completer` names what the hosting territory still has to write. */
+export const FormeAide = v.strictObject({
+  id: identifiant,
+  titre: texte,
+  a_completer: v.optional(v.array(texte)),
+})
+
+export const FORMES = {
+  droits: FormeDroit,
+  prevention: FormePrevention,
+  fiches: FormeFiche,
+  aide: FormeAide,
+} as const
+
+export type Rayon = keyof typeof FORMES
+export type Droit = v.InferOutput<typeof FormeDroit>
+export type Prevention = v.InferOutput<typeof FormePrevention>
+export type Fiche = v.InferOutput<typeof FormeFiche>
+export type Aide = v.InferOutput<typeof FormeAide>
