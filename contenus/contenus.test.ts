@@ -8,7 +8,15 @@ import { decouperMots, decouperPhrases, mesurer, relire } from './lisibilite.ts'
 const DOSSIER = dirname(fileURLToPath(import.meta.url))
 const RAYONS = Object.keys(FORMES) as Rayon[]
 // Official names, sources and identifiers are not ours to simplify.
-const CHAMPS_NON_RELUS = new Set(['id', 'nom_officiel', 'sources', 'numero', 'a_completer', 'depuis', 'jusqu_a'])
+const CHAMPS_NON_RELUS = new Set([
+  'id',
+  'nom_officiel',
+  'sources',
+  'numero',
+  'a_completer',
+  'depuis',
+  'jusqu_a',
+])
 
 const textesDe = (valeur: unknown): readonly string[] => {
   if (typeof valeur === 'string') return [valeur]
@@ -22,11 +30,11 @@ const textesDe = (valeur: unknown): readonly string[] => {
 const texteEntier = ({ entete, corps }: Contenu<Rayon>): string =>
   [...textesDe(entete), corps.replace(/<!--[\s\S]*?-->/g, '')].join('\n\n')
 
-const contenus: readonly Contenu<Rayon>[] = RAYONS.flatMap(rayon => [...lireRayon(DOSSIER, rayon)])
-const parFichier = contenus.map(contenu => [relative(DOSSIER, contenu.fichier), contenu] as const)
+const contenus: readonly Contenu<Rayon>[] = RAYONS.flatMap((rayon) => [...lireRayon(DOSSIER, rayon)])
+const parFichier = contenus.map((contenu) => [relative(DOSSIER, contenu.fichier), contenu] as const)
 
 test('chaque rayon a des contenus', () => {
-  const parRayon = RAYONS.map(rayon => [rayon, lireRayon(DOSSIER, rayon).length > 0])
+  const parRayon = RAYONS.map((rayon) => [rayon, lireRayon(DOSSIER, rayon).length > 0])
 
   expect(Object.fromEntries(parRayon)).toEqual({ droits: true, prevention: true, fiches: true, aide: true })
 })
@@ -41,26 +49,32 @@ test.each(parFichier)('%s porte le nom de son fichier', (fichier, contenu) => {
   expect(contenu.entete.id).toBe(basename(fichier, '.md'))
 })
 
-test.each(parFichier)('%s ne demande pas de numéro de sécurité sociale et ne nomme pas les gens', (_, contenu) => {
-  const texte = texteEntier(contenu)
+test.each(parFichier)(
+  '%s ne demande pas de numéro de sécurité sociale et ne nomme pas les gens',
+  (_, contenu) => {
+    const texte = texteEntier(contenu)
 
-  expect(texte).not.toMatch(/numéro de sécu/i)
-  expect(texte).not.toMatch(/\bsans[ -]papiers\b/i)
-})
+    expect(texte).not.toMatch(/numéro de sécu/i)
+    expect(texte).not.toMatch(/\bsans[ -]papiers\b/i)
+  },
+)
 
 // Amounts and ceilings change every year: the rules say them, with their date.
-test.each(parFichier.filter(([fichier]) => !fichier.startsWith('aide')))('%s ne fige aucun montant', (_, contenu) => {
-  expect(texteEntier(contenu)).not.toMatch(/€|\beuros?\b/)
-})
+test.each(parFichier.filter(([fichier]) => !fichier.startsWith('aide')))(
+  '%s ne fige aucun montant',
+  (_, contenu) => {
+    expect(texteEntier(contenu)).not.toMatch(/€|\beuros?\b/)
+  },
+)
 
-test.each(lireRayon(DOSSIER, 'prevention').map(contenu => [contenu.entete.id, contenu] as const))(
+test.each(lireRayon(DOSSIER, 'prevention').map((contenu) => [contenu.entete.id, contenu] as const))(
   'la prévention « %s » tient en 20 mots',
   (_, { entete }) => {
     expect(decouperMots(entete.phrase).length).toBeLessThanOrEqual(20)
   },
 )
 
-test.each(lireRayon(DOSSIER, 'droits').map(contenu => [contenu.entete.id, contenu] as const))(
+test.each(lireRayon(DOSSIER, 'droits').map((contenu) => [contenu.entete.id, contenu] as const))(
   'le droit « %s » s’explique en 5 à 14 phrases et se montre au guichet en peu de mots',
   (_, { entete, corps }) => {
     const phrases = decouperPhrases(corps).length
@@ -71,7 +85,7 @@ test.each(lireRayon(DOSSIER, 'droits').map(contenu => [contenu.entete.id, conten
   },
 )
 
-test.each(lireRayon(DOSSIER, 'aide').map(contenu => [contenu.entete.id, contenu] as const))(
+test.each(lireRayon(DOSSIER, 'aide').map((contenu) => [contenu.entete.id, contenu] as const))(
   'la page d’aide « %s » tient en 250 mots',
   (_, { corps }) => {
     expect(mesurer(corps).mots).toBeLessThanOrEqual(250)

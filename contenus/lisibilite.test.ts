@@ -27,11 +27,11 @@ test('un numéro de téléphone se lit comme un seul mot', () => {
 })
 
 test('le score suit la formule de Kandel et Moles', () => {
-  // 2 sentences, 6 words, 7 syllables: 207 − 1.015 × 3 − 73.6 × 7 ÷ 6.
-  const mesure = mesurer('Le chat dort. Le chien mange vite.'.replace(' vite', ' peu'))
+  // 2 sentences, 7 words, 8 syllables.
+  const mesure = mesurer('Le chat dort. Le chien mange beaucoup.')
 
   expect(mesure).toMatchObject({ phrases: 2, mots: 7, maximumMots: 4, medianeMots: 3.5 })
-  expect(mesure.kandelMoles).toBeCloseTo(207 - 1.015 * 3.5 - 73.6 * (7 / 7), 5)
+  expect(mesure.kandelMoles).toBeCloseTo(207 - 1.015 * (7 / 2) - 73.6 * (8 / 7), 5)
 })
 
 test('une phrase administrative est refusée avec la phrase et la raison', () => {
@@ -40,7 +40,7 @@ test('une phrase administrative est refusée avec la phrase et la raison', () =>
 
   const remarques = relire(texte, LIMITES_QUESTIONS)
 
-  expect(new Set(remarques.map(remarque => remarque.regle))).toEqual(
+  expect(new Set(remarques.map((remarque) => remarque.regle))).toEqual(
     new Set(['phrase-longue', 'tournure', 'mediane', 'kandel-moles']),
   )
   expect(remarques[0]?.phrase).toContain('susmentionnées')

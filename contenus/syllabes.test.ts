@@ -29,6 +29,11 @@ const CONNUS: readonly (readonly [string, number])[] = [
   ['rendez-vous', 3],
   ['pays', 2],
   ['CPAM', 4],
+  ['argent', 2],
+  ['parents', 2],
+  ['client', 2],
+  ['étaient', 2],
+  ['dents', 1],
 ]
 
 test.each(CONNUS)('« %s » compte %i syllabes', (mot, attendu) => {
