@@ -17,7 +17,7 @@ export const Feuille = ({ titre, mention, lignes = [], children }: ProprietesFeu
     {mention && <p class="doux">{mention}</p>}
     {children}
     {lignes.map((ligne) => (
-      <p class="ligne">{ligne}</p>
+      <p class="a-remplir">{ligne}</p>
     ))}
   </article>
 )

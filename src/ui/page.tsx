@@ -5,6 +5,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { Marque } from './marque.tsx'
 import { style } from './style.ts'
+import { Telephone } from './telephone.tsx'
 
 /** `envoyer` posts (it changes something), `aller` is a link. */
 export type ActionEntete =
@@ -75,8 +76,8 @@ const Tete = (p: ProprietesPage) => (
 
 const Entete = ({ actions }: { readonly actions: readonly ActionEntete[] }): Child => (
   <header>
-    <a class="marque" href="/">
-      <Marque /> Relais
+    <a class="marque" href="/" aria-label={m.ui_marque()}>
+      <Marque /> <span>Relais</span>
     </a>
     {actions.map((action) => (
       <Action {...action} />
@@ -99,10 +100,8 @@ const Action = (action: ActionEntete) =>
 
 const Pied = ({ liens }: { readonly liens: readonly Lien[] }) => (
   <footer>
-    <p>
-      {m.ui_pied_parler()} <a href="tel:3646">36 46</a>
-      {m.ui_pied_numero()}
-    </p>
+    <p>{m.ui_pied_parler()}</p>
+    <Telephone numero="36 46" note={m.ui_pied_numero()} />
     <p class="doux">{m.ui_pied_rien_garde()}</p>
     {liens.length > 0 && (
       <nav aria-label={m.ui_pied_liens()}>

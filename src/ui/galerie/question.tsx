@@ -25,25 +25,25 @@ const SUITE: readonly Option[] = [
 
 /** A question as most people will meet it. */
 export const EcranQuestion = () => (
-  <Page titre="Vivez-vous en couple ?" description="Une question sur votre foyer.">
+  <Page titre="Vivez-vous en couple ?" description="Une question sur votre foyer.">
     <Progression numero={4} total={9} />
     <form method="post">
       <Choix
         nom="couple"
-        legende="Vivez-vous en couple ?"
+        legende="Vivez-vous en couple ?"
         aide="Mari, femme, compagnon, compagne."
         options={COUPLE}
         choisi={['oui']}
       />
       <Nombres
         nom="enfants"
-        legende="Combien d’enfants de moins de 25 ans ?"
+        legende="Combien d’enfants de moins de 25 ans ?"
         niveau={2}
         a={5}
         ensuite={SUITE}
         choisi="2"
       />
-      <Depliant titre="Pourquoi cette question ?">
+      <Depliant titre="Pourquoi cette question ?">
         <p>Le plafond dépend du nombre de personnes. À deux, il est plus haut que seul.</p>
       </Depliant>
       <Actions>
@@ -59,17 +59,17 @@ export const EcranErreur = () => (
   <Page titre="Votre naissance" enErreur>
     <ResumeErreurs
       erreurs={[
-        { champ: 'naissance', message: 'Écrivez votre année de naissance. Exemple : 1992.' },
-        { champ: 'sejour', message: 'Choisissez une réponse, même « je ne sais pas ».' },
+        { champ: 'naissance', message: 'Écrivez votre année de naissance. Exemple : 1992.' },
+        { champ: 'sejour', message: 'Choisissez une réponse, même « je ne sais pas ».' },
       ]}
     />
     <form method="post">
       <Champ
         nom="naissance"
-        libelle="En quelle année êtes-vous né·e ?"
+        libelle="En quelle année êtes-vous né·e ?"
         niveau={1}
-        aide="4 chiffres. Exemple : 1992."
-        erreur="Écrivez votre année de naissance. Exemple : 1992."
+        aide="4 chiffres. Exemple : 1992."
+        erreur="Écrivez votre année de naissance. Exemple : 1992."
         valeur="92?"
         clavier="numeric"
         taille={6}
@@ -95,9 +95,9 @@ export const EcranErreur = () => (
       />
       <Choix
         nom="sejour"
-        legende="Quels papiers avez-vous ?"
+        legende="Quels papiers avez-vous ?"
         niveau={2}
-        erreur="Choisissez une réponse, même « je ne sais pas »."
+        erreur="Choisissez une réponse, même « je ne sais pas »."
         plusieurs
         options={[
           {

@@ -15,7 +15,7 @@ import {
 } from '../index.ts'
 
 const PAPIERS = [
-  { texte: 'Une pièce d’identité', detail: 'Perdue ? Une copie ou une déclaration de perte.' },
+  { texte: 'Une pièce d’identité', detail: 'Perdue ? Une copie ou une déclaration de perte.' },
   { texte: 'Votre dernier avis d’impôt' },
   { texte: 'La carte Vitale, si vous l’avez' },
 ]
@@ -34,7 +34,7 @@ const Demande = () => (
 export const EcranResultats = () => (
   <Page titre="Vos résultats">
     <h1>Vous avez sans doute droit à 2 aides</h1>
-    <p>Calcul du 22 novembre 2026. Seul un organisme peut décider : cette page vous prépare.</p>
+    <p>Calcul du 22 novembre 2026. Seul un organisme peut décider : cette page vous prépare.</p>
     <Actions>
       <LienBouton adresse="/feuille" pictogramme="imprimante">
         Voir ma feuille à imprimer
@@ -47,12 +47,12 @@ export const EcranResultats = () => (
         min={12300}
         max={12300}
         seuil={15632}
-        description="Vos ressources : 12 300 €. Le plafond : 15 632 €."
+        description="Vos ressources : 12 300 €. Le plafond : 15 632 €."
       />
       <Faits
         faits={[
-          { nom: 'Vos ressources', valeur: '12 300 € par an' },
-          { nom: 'Le plafond à deux', valeur: '15 632 € par an' },
+          { nom: 'Vos ressources', valeur: '12 300 € par an' },
+          { nom: 'Le plafond à deux', valeur: '15 632 € par an' },
         ]}
       />
       <Depliant titre="Comment la demander" ouvert>
@@ -80,9 +80,9 @@ export const EcranResultats = () => (
         min={7000}
         max={11500}
         seuil={10421}
-        description="Vos ressources : entre 7 000 et 11 500 €. Le plafond : 10 421 €."
+        description="Vos ressources : entre 7 000 et 11 500 €. Le plafond : 10 421 €."
       />
-      <Faits faits={[{ nom: 'Vos ressources', valeur: 'entre 7 000 et 11 500 € par an' }]} />
+      <Faits faits={[{ nom: 'Vos ressources', valeur: 'entre 7 000 et 11 500 € par an' }]} />
     </Carte>
     <h2>Pas en ce moment</h2>
     <Carte
@@ -94,7 +94,7 @@ export const EcranResultats = () => (
         min={32000}
         max={32000}
         seuil={10421}
-        description="Vos ressources : 32 000 €. Le plafond : 10 421 €."
+        description="Vos ressources : 32 000 €. Le plafond : 10 421 €."
       />
     </Carte>
     <Alerte ton="attention">
@@ -113,7 +113,7 @@ export const EcranFeuille = () => (
     >
       <h2>Complémentaire santé solidaire</h2>
       <p>
-        Vos ressources : <strong>12 300 €</strong> par an. Le plafond à deux : <strong>15 632 €</strong>.
+        Vos ressources : <strong>12 300 €</strong> par an. Le plafond à deux : <strong>15 632 €</strong>.
       </p>
       <Demande />
       <h2>Je rassemble mes papiers</h2>
