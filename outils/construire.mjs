@@ -21,5 +21,10 @@ export const construire = async ({ avecPaquets = true, annoncer = console.log } 
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await construire({ avecPaquets: !process.argv.includes('--sans-paquets') })
+  try {
+    await construire({ avecPaquets: !process.argv.includes('--sans-paquets') })
+  } catch (erreur) {
+    console.error(erreur.message)
+    process.exit(1)
+  }
 }

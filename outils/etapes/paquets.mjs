@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { estAJour } from '../fraicheur.mjs'
 import { racine } from '../racine.mjs'
 
@@ -18,7 +19,12 @@ const commun = {
   absWorkingDir: racine,
 }
 
-const construire = async (options) => (await import('esbuild')).build({ ...commun, ...options })
+const construire = async (options) => {
+  const esbuild = await import('esbuild')
+  await esbuild.build({ ...commun, ...options })
+  // Else its own process would live as long as the server that `npm start` runs after the build.
+  await esbuild.stop()
+}
 
 /** src/serveur.ts and cli/relais.ts → one file each, libraries included: a shorter cold start. */
 export const etapePaquetsServeur = {
@@ -57,6 +63,16 @@ export const etapePaquetsNavigateur = {
       target: ['es2022'],
       minify: true,
     })
+    comprimer(sortie)
     return entrees.join(', ')
   },
+}
+
+/** Compressed once here, at the best quality, rather than for each reader. */
+const comprimer = (dossier) => {
+  for (const nom of readdirSync(dossier).filter((nom) => nom.endsWith('.js'))) {
+    const clair = readFileSync(join(dossier, nom))
+    writeFileSync(join(dossier, `${nom}.br`), brotliCompressSync(clair))
+    writeFileSync(join(dossier, `${nom}.gz`), gzipSync(clair, { level: 9 }))
+  }
 }

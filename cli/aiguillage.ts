@@ -1,0 +1,56 @@
+import type { CodeDeSortie, Commande, Entree, Sortie } from './commande.ts'
+
+type Terminal = { readonly entree: Entree; readonly sortie: Sortie; readonly erreur: Sortie }
+
+/** Finds the command that was typed and runs it; says what exists when there is none. */
+export const aiguiller = async (
+  commandes: readonly Commande[],
+  mots: readonly string[],
+  { entree, sortie, erreur }: Terminal,
+  version: string,
+): Promise<CodeDeSortie> => {
+  if (mots.length === 0) {
+    erreur.write(aide(commandes))
+    return 2
+  }
+  if (mots[0] === '--help' || mots[0] === '-h') {
+    sortie.write(aide(commandes))
+    return 0
+  }
+  if (mots[0] === '--version') {
+    sortie.write(`relais ${version}\n`)
+    return 0
+  }
+  const commande = commandes.find((candidate) => estTapee(candidate, mots))
+  if (commande === undefined) {
+    erreur.write(`« relais ${mots[0]} » n’existe pas. « relais --help » dit ce qui existe.\n`)
+    return 2
+  }
+  const args = mots.slice(motsDe(commande).length)
+  if (args.includes('--help')) {
+    sortie.write(`relais ${commande.nom} ${commande.usage}\n  ${commande.resume}\n`)
+    return 0
+  }
+  return commande.executer(args, entree, sortie, erreur)
+}
+
+const motsDe = (commande: Commande) => commande.nom.split(' ')
+
+const estTapee = (commande: Commande, mots: readonly string[]) =>
+  motsDe(commande).every((mot, rang) => mots[rang] === mot)
+
+const aide = (commandes: readonly Commande[]) => {
+  const lignes = commandes.map(({ nom, usage, resume }) => ({
+    gauche: `relais ${nom} ${usage}`.trimEnd(),
+    resume,
+  }))
+  const largeur = Math.max(0, ...lignes.map(({ gauche }) => gauche.length))
+  return [
+    'relais : aller d’une situation à un droit, en ligne de commande.',
+    '',
+    ...lignes.map(({ gauche, resume }) => `  ${gauche.padEnd(largeur)}  ${resume}`),
+    '',
+    'Code de sortie : 0 tout est fait ; 1 fait, avec des lignes refusées ; 2 mauvais usage ou entrée illisible.',
+    '',
+  ].join('\n')
+}

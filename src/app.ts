@@ -1,0 +1,41 @@
+import { type Env, Hono } from 'hono'
+import type { Clock } from '#server/clock'
+import { compression } from '#server/compression'
+import type { ServerEnv } from '#server/env'
+import { introuvable, surErreur } from '#server/erreurs'
+import { routeEtat, type SondeEtat } from '#server/etat'
+import { corpsLimite, entetes, memeSite } from '#server/http'
+import { type Ecrire, journal } from '#server/journal'
+import { statique } from '#server/statique'
+import { empreinteStyle, icone } from '#ui'
+import { rendrePageErreur } from './page-erreur.tsx'
+
+/** All the application is given; nothing else is read from the machine. */
+export type Services = {
+  readonly origin: string | undefined
+  readonly chiffre: boolean
+  readonly clock: Clock
+  readonly ecrire: Ecrire
+  readonly dossierPublic: string
+  readonly version: string
+  readonly sondes: readonly SondeEtat[]
+  /** The pages of the modules, each already given its ports. */
+  readonly pages: readonly Hono<Env>[]
+}
+
+/** The whole site as one function from a request to an answer. Reads as a list, from the outside in. */
+export const createApp = (services: Services): Hono<ServerEnv> => {
+  const app = new Hono<ServerEnv>()
+    .use(journal(services.ecrire, services.clock))
+    .use(entetes({ empreintesStyle: [empreinteStyle], chiffre: services.chiffre }))
+    .use(compression())
+    .use(memeSite(services.origin))
+    .use(corpsLimite())
+    .use(statique(services.dossierPublic))
+    .route('/', routeEtat(services.sondes, services.version))
+    .get('/icone.svg', (c) =>
+      c.body(icone, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }),
+    )
+  for (const pages of services.pages) app.route('/', pages)
+  return app.notFound(introuvable(rendrePageErreur)).onError(surErreur(rendrePageErreur, services.ecrire))
+}

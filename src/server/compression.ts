@@ -1,0 +1,52 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+
+/** Below one network packet, compressing saves nothing. */
+const SEUIL = 1_000
+const COMPRESSIBLE = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg)/
+
+const brotli = promisify(brotliCompress)
+const enGzip = promisify(gzip)
+
+/** The best encoding the browser says it reads. */
+export const encodagePour = (accepte: string | undefined): 'br' | 'gzip' | undefined => {
+  const admis = (accepte ?? '').split(',').flatMap((morceau) => {
+    const [nom = '', qualite = ''] = morceau.trim().split(/\s*;\s*/)
+    return /^q=0(\.0*)?$/.test(qualite) ? [] : [nom]
+  })
+  return (['br', 'gzip'] as const).find((encodage) => admis.includes(encodage))
+}
+
+/**
+ * Compresses what is written for this request. Pages hold no secret beside what the person typed
+ * (the answers' cookie is never in a page), so their length gives nothing away.
+ */
+export const compression = (): MiddlewareHandler => async (c, next) => {
+  await next()
+  const { headers, body, status } = c.res
+  if (!body || status === 304 || headers.has('Content-Encoding')) return
+  if (!COMPRESSIBLE.test(headers.get('Content-Type') ?? '')) return
+  headers.append('Vary', 'Accept-Encoding')
+  const encodage = encodagePour(c.req.header('Accept-Encoding'))
+  if (encodage === undefined || c.req.method === 'HEAD') return
+
+  const clair = new Uint8Array(await c.res.arrayBuffer())
+  const petit = clair.length < SEUIL
+  const corps = petit ? clair : await compresser(clair, encodage)
+  c.res = new Response(corps, { status, headers })
+  c.res.headers.delete('Content-Length')
+  if (!petit) c.res.headers.set('Content-Encoding', encodage)
+}
+
+const compresser = (clair: Uint8Array<ArrayBuffer>, encodage: 'br' | 'gzip'): Promise<Buffer<ArrayBuffer>> =>
+  encodage === 'gzip'
+    ? enGzip(clair)
+    : brotli(clair, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          // 9: one or two milliseconds a page, against fifteen for 11 which gains 3 %.
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_SIZE_HINT]: clair.length,
+        },
+      })

@@ -1,0 +1,38 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ServerEnv } from './env.ts'
+import type { Ecrire } from './journal.ts'
+
+/** What the person is told; the words and the page belong to the interface. */
+export type CasDErreur = 'introuvable' | 'refuse' | 'trop-grand' | 'panne'
+export type RendreErreur = (cas: CasDErreur, numero: string) => string | Promise<string>
+
+const CAS: Readonly<Record<number, CasDErreur>> = { 403: 'refuse', 404: 'introuvable', 413: 'trop-grand' }
+
+/** A request nobody answers. */
+export const introuvable =
+  (rendre: RendreErreur): NotFoundHandler<ServerEnv> =>
+  (c) =>
+    repondre(c, rendre, 404)
+
+/** Exceptions end here, once: a line for the operator, a plain page for the person, no detail of ours in it. */
+export const surErreur =
+  (rendre: RendreErreur, ecrire: Ecrire): ErrorHandler<ServerEnv> =>
+  (erreur, c) => {
+    if (erreur instanceof HTTPException && erreur.status < 500) return repondre(c, rendre, erreur.status)
+    ecrire({ niveau: 'erreur', numero: c.get('numero'), nom: erreur.name, ou: pile(erreur) })
+    return repondre(c, rendre, 500)
+  }
+
+const repondre = async (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) =>
+  c.html(await rendre(CAS[statut] ?? (statut < 500 ? 'refuse' : 'panne'), c.get('numero')), statut)
+
+// Where it broke, not what was said: a message may quote what the person typed.
+const pile = (erreur: Error): string =>
+  (erreur.stack ?? '')
+    .split('\n')
+    .filter((ligne) => /^\s+at /.test(ligne))
+    .slice(0, 8)
+    .map((ligne) => ligne.trim())
+    .join(' < ')

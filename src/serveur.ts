@@ -1,0 +1,53 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { arreterProprement } from '#server/arret'
+import { systemClock } from '#server/clock'
+import { type Config, lireConfig } from '#server/config'
+import { ecrireSurSortie } from '#server/journal'
+import paquet from '../package.json' with { type: 'json' }
+import { createApp, type Services } from './app.ts'
+
+/** Wrong use: said in one sentence, status 2. */
+const renoncer = (phrases: readonly string[]): never => {
+  for (const phrase of phrases) process.stderr.write(`${phrase}\n`)
+  process.exit(2)
+}
+
+const assembler = (config: Config): Services => ({
+  origin: config.origin,
+  chiffre: config.chiffre,
+  clock: systemClock,
+  ecrire: ecrireSurSortie,
+  dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
+  version: paquet.version,
+  sondes: [],
+  pages: [],
+})
+
+const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
+  if (erreur.code === 'EADDRINUSE') {
+    renoncer([`Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`])
+  }
+  if (erreur.code === 'EACCES')
+    renoncer([`Le port ${config.port} est réservé. Choisissez un port au-dessus de 1024.`])
+  renoncer([`Impossible d’écouter sur ${config.host} : ${erreur.code ?? erreur.name}.`])
+}
+
+const annoncer = (config: Config) => (adresse: AddressInfo) => {
+  const hote = config.host === '127.0.0.1' ? 'localhost' : config.host
+  process.stdout.write(
+    `Relais est ouvert : ${config.origin ?? `http://${hote}:${adresse.port}`}/ (Ctrl+C pour arrêter)\n`,
+  )
+}
+
+const lue = lireConfig(process.env)
+const config = lue.ok ? lue.value : renoncer(lue.error)
+const app = createApp(assembler(config))
+const serveur = serve(
+  { fetch: app.fetch, port: config.port, hostname: config.host },
+  annoncer(config),
+) as Server
+serveur.on('error', surRefusDuPort(config))
+arreterProprement(serveur)
