@@ -22,7 +22,7 @@ const Piece = v.strictObject({ quoi: texte, pourquoi: v.optional(texte), manque:
 const sources = v.pipe(v.array(Source), v.minLength(1))
 
 /** A right of the rules: its card, its steps, its appeal. */
-export const FormeDroit = v.strictObject({
+const FormeDroit = v.strictObject({
   id: identifiant,
   titre: texte,
   nom_officiel: texte,
@@ -47,7 +47,7 @@ export const FormeDroit = v.strictObject({
 })
 
 /** A prevention offer, shown by age only. An empty `pour` shows it to everyone; ages are inclusive. */
-export const FormePrevention = v.strictObject({
+const FormePrevention = v.strictObject({
   id: identifiant,
   titre: texte,
   nom_officiel: texte,
@@ -65,7 +65,7 @@ export const FormePrevention = v.strictObject({
 })
 
 /** A right that the rules do not compute yet. Every key of `quand` must hold for the card to show. */
-export const FormeFiche = v.strictObject({
+const FormeFiche = v.strictObject({
   id: identifiant,
   titre: texte,
   nom_officiel: texte,
@@ -88,7 +88,7 @@ export const FormeFiche = v.strictObject({
 })
 
 /** A help page. `a_completer` names what the hosting territory still has to write. */
-export const FormeAide = v.strictObject({
+const FormeAide = v.strictObject({
   id: identifiant,
   titre: texte,
   a_completer: v.optional(v.array(texte)),
@@ -102,7 +102,3 @@ export const FORMES = {
 } as const
 
 export type Rayon = keyof typeof FORMES
-export type Droit = v.InferOutput<typeof FormeDroit>
-export type Prevention = v.InferOutput<typeof FormePrevention>
-export type Fiche = v.InferOutput<typeof FormeFiche>
-export type Aide = v.InferOutput<typeof FormeAide>

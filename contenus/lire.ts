@@ -15,7 +15,7 @@ export interface Contenu<R extends Rayon> {
 const ENTETE = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/
 
 /** Splits a file into its front matter (not yet checked) and its Markdown body. */
-export const separerEntete = (texte: string, fichier: string): { entete: unknown; corps: string } => {
+const separerEntete = (texte: string, fichier: string): { entete: unknown; corps: string } => {
   const trouve = ENTETE.exec(texte)
   if (trouve === null) throw new Error(`${fichier} : pas d’en-tête entre deux lignes « --- ».`)
   // Dates stay « AAAA-MM-JJ » strings: YAML 1.2 core has no date type.
@@ -23,7 +23,7 @@ export const separerEntete = (texte: string, fichier: string): { entete: unknown
 }
 
 /** Reads one file and checks it against the shape of its shelf; throws with the file and the field. */
-export const lireContenu = <R extends Rayon>(rayon: R, fichier: string): Contenu<R> => {
+const lireContenu = <R extends Rayon>(rayon: R, fichier: string): Contenu<R> => {
   const { entete, corps } = separerEntete(readFileSync(fichier, 'utf8'), fichier)
   const verifie = v.safeParse(FORMES[rayon], entete)
   if (!verifie.success) {

@@ -1,7 +1,7 @@
 // How hard a text is to read, measured the way F. Kandel and A. Moles adapted Flesch to French (1958).
 import { compterSyllabes } from './syllabes.ts'
 
-export interface Mesure {
+interface Mesure {
   readonly phrases: number
   readonly mots: number
   readonly medianeMots: number
@@ -10,19 +10,19 @@ export interface Mesure {
 }
 
 /** Where a text breaks a rule: the sentence itself, so that the author finds it at once. */
-export interface Remarque {
+interface Remarque {
   readonly regle: 'phrase-longue' | 'mediane' | 'tournure' | 'kandel-moles'
   readonly phrase: string
   readonly constat: string
 }
 
-export interface Limites {
+interface Limites {
   readonly maximumMots: number
   readonly medianeMots: number
   readonly kandelMoles?: number
 }
 
-export const LIMITES_CONTENUS: Limites = { maximumMots: 20, medianeMots: 12 }
+const LIMITES_CONTENUS: Limites = { maximumMots: 20, medianeMots: 12 }
 export const LIMITES_QUESTIONS: Limites = { ...LIMITES_CONTENUS, kandelMoles: 80 }
 
 const ABREVIATIONS = /\b(M|Mme|art|etc|n°|L|R|D|p|ex)\.(?=\s*[\p{L}\d])/gu
