@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { icone, Marque } from './marque.tsx'
+
+test('la marque est un dessin muet : le nom est écrit à côté', () => {
+  expect(String(<Marque />)).toContain('aria-hidden="true"')
+})
+
+test('l’icône de l’onglet est un fichier SVG complet, sans rien charger', () => {
+  expect(icone).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<circle fill="#c98a00".*<\/svg>$/)
+  expect(icone).not.toMatch(/href|url\(/)
+})
