@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'parcours',
           include: ['tests/parcours/**/*.test.{ts,tsx}'],
-          globalSetup: ['outils/avant-parcours.mjs'],
+          globalSetup: ['tests/support/avant-parcours.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two cores: one browser at a time measures better than four that starve each other.
