@@ -46,11 +46,9 @@ function lireFichier({ fichier, texte }: Fichier, lecteur: Lecteur): readonly Lu
 function lireContenu(nomme: Nomme, table: Table, lecteur: Lecteur): Omit<Lu, 'nom' | 'lieu'> {
   const { fichier } = nomme.lieu
   if (fichier === 'situation.yaml') return { entree: lireEntree(nomme, table, lecteur) }
-  if (fichier.startsWith('parametres/') && table.champs.has('valeur')) {
-    lecteur.journal.refuser(nomme.lieu, `« ${nomme.nom} » est une règle, pas une valeur datée : sa place est dans le dossier d'un droit.`)
-    return {}
-  }
-  if (fichier.startsWith('parametres/')) return { parametre: lireParametre(nomme, table, lecteur) }
+  // A value computed from dated ones may stand beside them (the monthly Smic under the hourly one).
+  const estCalcule = table.champs.has('valeur')
+  if (fichier.startsWith('parametres/') && !estCalcule) return { parametre: lireParametre(nomme, table, lecteur) }
   if (table.champs.has('droit')) return { droit: lireDroit(nomme, table, lecteur) }
   return { regle: lireRegle(nomme, table, lecteur) }
 }

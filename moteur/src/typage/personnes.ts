@@ -20,7 +20,8 @@ export const typerPersonnes: TyperUn<'personnes'> = (expression, contexte) => {
   const si = expression.si === null ? null : exigerGenre(expression.si, ['booleen'], chacune)
   if (valeur === null || (expression.si !== null && si === null)) return null
   const portee = reunir(si === null ? [valeur.portee] : [valeur.portee, si.portee])
-  if (!portee.personne) return contexte.refuser(lieu, 'Rien ici ne change d\'une personne à l\'autre.')
+  // « nombre de personnes: oui » counts everybody.
+  if (!portee.personne && fonction !== 'nombre') return contexte.refuser(lieu, 'Rien ici ne change d\'une personne à l\'autre.')
   const type = fonction === 'nombre' ? nombre() : valeur.type
   return { op: 'personnes', fonction, valeur, si, type, portee: { ...portee, personne: false } }
 }
