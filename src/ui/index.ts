@@ -1,4 +1,5 @@
 export { ACocher, type Objet } from './a-cocher.tsx'
+export { ACopier, type ProprietesACopier } from './a-copier.tsx'
 export { Alerte, type TonAlerte } from './alerte.tsx'
 export { Barre, type ProprietesBarre } from './barre.tsx'
 export { Actions, type AllureBouton, Bouton, LienBouton } from './bouton.tsx'

@@ -9,5 +9,5 @@ test.each([
   const vue = String(<Telephone numero={numero} note="Prix d’un appel." />)
 
   expect(vue).toContain(`href="${lien}"`)
-  expect(vue).toContain(`${numero}</a><small>Prix d’un appel.</small>`)
+  expect(vue).toContain(`<bdi dir="ltr">${numero}</bdi></a><small>Prix d’un appel.</small>`)
 })

@@ -8,7 +8,8 @@ export const Telephone = ({ numero, note }: ProprietesTelephone) => (
   <p>
     <a class="tel" href={`tel:${numero.replace(/[^+\d]/g, '')}`}>
       <Pictogramme nom="telephone" />
-      {numero}
+      {/* In a right-to-left page, the groups of a number keep their order. */}
+      <bdi dir="ltr">{numero}</bdi>
     </a>
     {note && <small>{note}</small>}
   </p>

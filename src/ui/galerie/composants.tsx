@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import {
+  ACopier,
   Actions,
   Alerte,
   Barre,
@@ -78,6 +79,13 @@ export const Galerie = () => (
           <Barre min={99} max={101} seuil={100} description="Entre 99 et 101 pour un seuil de 100." />
         </Carte>
       ))}
+    </Section>
+    <Section titre="Texte à copier">
+      <ACopier
+        nom="sms-1"
+        libelle="Message 1 sur 2"
+        texte="Vous pouvez demander la Complementaire sante solidaire. Appelez le 36 46. Apportez une piece d'identite."
+      />
     </Section>
     <Section titre="Pictogrammes">
       <ul>
