@@ -9,8 +9,8 @@ export default defineConfig({
         test: {
           name: 'unites',
           include: ['{src,moteur,cli,outils,regles,contenus,messages,docs,tests/support}/**/*.test.{ts,tsx}'],
-          globalSetup: ['outils/avant-unites.mjs'],
-        },
+          globalSetup: ['outils/avant-unites.mjs']
+        }
       },
       {
         extends: true,
@@ -21,9 +21,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two cores: one browser at a time measures better than four that starve each other.
-          maxWorkers: 2,
-        },
-      },
-    ],
-  },
+          maxWorkers: 2
+        }
+      }
+    ]
+  }
 })

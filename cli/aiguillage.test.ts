@@ -9,7 +9,7 @@ const verifier: Commande = {
   executer: async (args, _entree, sortie) => {
     sortie.write(`reçu ${args.join(' ')}`)
     return 1
-  },
+  }
 }
 
 const taper = async (...mots: string[]) => {
@@ -20,10 +20,10 @@ const taper = async (...mots: string[]) => {
     mots,
     {
       entree,
-      sortie: { write: (texte) => (ecrit.sortie += texte) },
-      erreur: { write: (texte) => (ecrit.erreur += texte) },
+      sortie: { write: texte => (ecrit.sortie += texte) },
+      erreur: { write: texte => (ecrit.erreur += texte) }
     },
-    '1.2.3',
+    '1.2.3'
   )
   return { code, ...ecrit }
 }
@@ -32,7 +32,7 @@ test('une commande de deux mots reçoit la suite et donne son code', async () =>
   expect(await taper('regles', 'verifier', '--date', '2026-11-22')).toEqual({
     code: 1,
     sortie: 'reçu --date 2026-11-22',
-    erreur: '',
+    erreur: ''
   })
 })
 
@@ -51,7 +51,7 @@ test('une commande inconnue est un mauvais usage', async () => {
   expect(await taper('deviner')).toMatchObject({
     code: 2,
     sortie: '',
-    erreur: expect.stringContaining('deviner'),
+    erreur: expect.stringContaining('deviner')
   })
   expect(await taper('regles')).toMatchObject({ code: 2, sortie: '' })
 })
@@ -60,7 +60,7 @@ test('sans rien dire, on reçoit l’aide et le code 2', async () => {
   expect(await taper()).toMatchObject({
     code: 2,
     sortie: '',
-    erreur: expect.stringContaining('regles verifier'),
+    erreur: expect.stringContaining('regles verifier')
   })
 })
 

@@ -7,7 +7,7 @@ export const aiguiller = async (
   commandes: readonly Commande[],
   mots: readonly string[],
   { entree, sortie, erreur }: Terminal,
-  version: string,
+  version: string
 ): Promise<CodeDeSortie> => {
   if (mots.length === 0) {
     erreur.write(aide(commandes))
@@ -21,7 +21,7 @@ export const aiguiller = async (
     sortie.write(`relais ${version}\n`)
     return 0
   }
-  const commande = commandes.find((candidate) => estTapee(candidate, mots))
+  const commande = commandes.find(candidate => estTapee(candidate, mots))
   if (commande === undefined) {
     erreur.write(`« relais ${mots[0]} » n’existe pas. « relais --help » dit ce qui existe.\n`)
     return 2
@@ -42,7 +42,7 @@ const estTapee = (commande: Commande, mots: readonly string[]) =>
 const aide = (commandes: readonly Commande[]) => {
   const lignes = commandes.map(({ nom, usage, resume }) => ({
     gauche: `relais ${nom} ${usage}`.trimEnd(),
-    resume,
+    resume
   }))
   const largeur = Math.max(0, ...lignes.map(({ gauche }) => gauche.length))
   return [
@@ -51,6 +51,6 @@ const aide = (commandes: readonly Commande[]) => {
     ...lignes.map(({ gauche, resume }) => `  ${gauche.padEnd(largeur)}  ${resume}`),
     '',
     'Code de sortie : 0 tout est fait ; 1 fait, avec des lignes refusées ; 2 mauvais usage ou entrée illisible.',
-    '',
+    ''
   ].join('\n')
 }

@@ -17,6 +17,6 @@ export type Commande = {
     args: readonly string[],
     entree: Entree,
     sortie: Sortie,
-    erreur: Sortie,
+    erreur: Sortie
   ) => Promise<CodeDeSortie>
 }

@@ -11,12 +11,12 @@ const anciennete = Number(process.versions.node.split('.')[0]) < 24
 if (anciennete && existsSync(nodeDuProjet)) {
   const { status } = spawnSync(nodeDuProjet, process.argv.slice(1), {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: process.platform === 'win32'
   })
   process.exitCode = status ?? 2
 } else {
   const { construire } = await import('../outils/construire.mjs')
   // Standard output belongs to the results: what the build says goes to standard error.
-  await construire({ annoncer: (ligne) => console.error(ligne) })
+  await construire({ annoncer: ligne => console.error(ligne) })
   await import('../dist/relais.js')
 }

@@ -12,5 +12,5 @@ process.exitCode = await aiguiller(
   commandes,
   process.argv.slice(2),
   { entree: process.stdin, sortie: process.stdout, erreur: process.stderr },
-  paquet.version,
+  paquet.version
 )

@@ -33,8 +33,8 @@ export const createApp = (services: Services): Hono<ServerEnv> => {
     .use(corpsLimite())
     .use(statique(services.dossierPublic))
     .route('/', routeEtat(services.sondes, services.version))
-    .get('/icone.svg', (c) =>
-      c.body(icone, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }),
+    .get('/icone.svg', c =>
+      c.body(icone, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' })
     )
   for (const pages of services.pages) app.route('/', pages)
   return app.notFound(introuvable(rendrePageErreur)).onError(surErreur(rendrePageErreur, services.ecrire))

@@ -23,7 +23,7 @@ const assembler = (config: Config): Services => ({
   dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
   version: paquet.version,
   sondes: [],
-  pages: [],
+  pages: []
 })
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
@@ -38,7 +38,7 @@ const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
 const annoncer = (config: Config) => (adresse: AddressInfo) => {
   const hote = config.host === '127.0.0.1' ? 'localhost' : config.host
   process.stdout.write(
-    `Relais est ouvert : ${config.origin ?? `http://${hote}:${adresse.port}`}/ (Ctrl+C pour arrêter)\n`,
+    `Relais est ouvert : ${config.origin ?? `http://${hote}:${adresse.port}`}/ (Ctrl+C pour arrêter)\n`
   )
 }
 
@@ -47,7 +47,7 @@ const config = lue.ok ? lue.value : renoncer(lue.error)
 const app = createApp(assembler(config))
 const serveur = serve(
   { fetch: app.fetch, port: config.port, hostname: config.host },
-  annoncer(config),
+  annoncer(config)
 ) as Server
 serveur.on('error', surRefusDuPort(config))
 arreterProprement(serveur)

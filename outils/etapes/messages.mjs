@@ -9,7 +9,7 @@ const sortie = join(racine, 'src/messages')
 export const etapeMessages = {
   nom: 'messages',
   faire: async () => {
-    const sources = ['messages', 'project.inlang/settings.json'].map((nom) => join(racine, nom))
+    const sources = ['messages', 'project.inlang/settings.json'].map(nom => join(racine, nom))
     if (estAJour(join(sortie, 'messages.js'), sources)) return 'a-jour'
     // Loaded here: reading the compiler costs more than finding out that nothing changed.
     const { compile } = await import('@inlang/paraglide-js')
@@ -22,9 +22,9 @@ export const etapeMessages = {
       emitPrettierIgnore: false,
       emitReadme: false,
       emitTsDeclarations: false,
-      isServer: 'true',
+      isServer: 'true'
     })
     remplacerDossier(brouillon, sortie)
     return 'écrits'
-  },
+  }
 }

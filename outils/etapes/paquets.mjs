@@ -6,8 +6,8 @@ import { racine } from '../racine.mjs'
 
 const dist = join(racine, 'dist')
 const navigateur = join(racine, 'src/navigateur')
-const sources = ['src', 'cli', 'moteur', 'contenus', 'donnees', 'package-lock.json', 'outils'].map((nom) =>
-  join(racine, nom),
+const sources = ['src', 'cli', 'moteur', 'contenus', 'donnees', 'package-lock.json', 'outils'].map(nom =>
+  join(racine, nom)
 )
 const commun = {
   bundle: true,
@@ -16,10 +16,10 @@ const commun = {
   jsxImportSource: 'hono/jsx',
   loader: { '.css': 'text' },
   logLevel: 'warning',
-  absWorkingDir: racine,
+  absWorkingDir: racine
 }
 
-const construire = async (options) => {
+const construire = async options => {
   const esbuild = await import('esbuild')
   await esbuild.build({ ...commun, ...options })
   // Else its own process would live as long as the server that `npm start` runs after the build.
@@ -38,10 +38,10 @@ export const etapePaquetsServeur = {
       outdir: dist,
       platform: 'node',
       target: 'node24',
-      sourcemap: 'linked',
+      sourcemap: 'linked'
     })
     return presentes.map(([nom]) => nom).join(', ')
-  },
+  }
 }
 
 /** src/navigateur/*.ts → dist/public/, for browsers. */
@@ -49,28 +49,28 @@ export const etapePaquetsNavigateur = {
   nom: 'navigateur',
   faire: async () => {
     const entrees = existsSync(navigateur)
-      ? readdirSync(navigateur).filter((nom) => /^[a-z-]+\.ts$/.test(nom))
+      ? readdirSync(navigateur).filter(nom => /^[a-z-]+\.ts$/.test(nom))
       : []
     if (entrees.length === 0) return 'pas encore de script'
     const sortie = join(dist, 'public')
-    const cible = (nom) => join(sortie, `${basename(nom, '.ts')}.js`)
-    if (entrees.every((nom) => estAJour(cible(nom), sources))) return 'a-jour'
+    const cible = nom => join(sortie, `${basename(nom, '.ts')}.js`)
+    if (entrees.every(nom => estAJour(cible(nom), sources))) return 'a-jour'
     mkdirSync(sortie, { recursive: true })
     await construire({
-      entryPoints: entrees.map((nom) => join(navigateur, nom)),
+      entryPoints: entrees.map(nom => join(navigateur, nom)),
       outdir: sortie,
       platform: 'browser',
       target: ['es2022'],
-      minify: true,
+      minify: true
     })
     comprimer(sortie)
     return entrees.join(', ')
-  },
+  }
 }
 
 /** Compressed once here, at the best quality, rather than for each reader. */
-const comprimer = (dossier) => {
-  for (const nom of readdirSync(dossier).filter((nom) => nom.endsWith('.js'))) {
+const comprimer = dossier => {
+  for (const nom of readdirSync(dossier).filter(nom => nom.endsWith('.js'))) {
     const clair = readFileSync(join(dossier, nom))
     writeFileSync(join(dossier, `${nom}.br`), brotliCompressSync(clair))
     writeFileSync(join(dossier, `${nom}.gz`), gzipSync(clair, { level: 9 }))

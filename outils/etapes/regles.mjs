@@ -19,5 +19,5 @@ export const etapeRegles = {
     await compiler({ dossier: join(racine, 'regles'), sortie: brouillon })
     remplacerDossier(brouillon, sortie)
     return 'compilées'
-  },
+  }
 }

@@ -6,7 +6,7 @@ const DELAI_MS = 10_000
 /** On SIGTERM or SIGINT: accept nobody more, let the requests under way end, leave with status 0. */
 export const arreterProprement = (
   serveur: Server,
-  avantDePartir: () => Promise<void> = async () => {},
+  avantDePartir: () => Promise<void> = async () => {}
 ): void => {
   const arreter = () => {
     serveur.close(async () => {

@@ -8,7 +8,7 @@ const jourDeParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' 
 
 const clockFrom = (instant: () => Date): Clock => ({
   instant,
-  aujourdhui: () => jourDeParis.format(instant()),
+  aujourdhui: () => jourDeParis.format(instant())
 })
 
 /** The machine's clock. */

@@ -11,11 +11,11 @@ const enGzip = promisify(gzip)
 
 /** The best encoding the browser says it reads. */
 export const encodagePour = (accepte: string | undefined): 'br' | 'gzip' | undefined => {
-  const admis = (accepte ?? '').split(',').flatMap((morceau) => {
+  const admis = (accepte ?? '').split(',').flatMap(morceau => {
     const [nom = '', qualite = ''] = morceau.trim().split(/\s*;\s*/)
     return /^q=0(\.0*)?$/.test(qualite) ? [] : [nom]
   })
-  return (['br', 'gzip'] as const).find((encodage) => admis.includes(encodage))
+  return (['br', 'gzip'] as const).find(encodage => admis.includes(encodage))
 }
 
 /**
@@ -47,6 +47,6 @@ const compresser = (clair: Uint8Array<ArrayBuffer>, encodage: 'br' | 'gzip'): Pr
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           // 9: one or two milliseconds a page, against fifteen for 11 which gains 3 %.
           [constants.BROTLI_PARAM_QUALITY]: 9,
-          [constants.BROTLI_PARAM_SIZE_HINT]: clair.length,
-        },
+          [constants.BROTLI_PARAM_SIZE_HINT]: clair.length
+        }
       })

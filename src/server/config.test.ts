@@ -13,8 +13,8 @@ test('sans rien dire, on sert sur le port 3000 de la machine seule', () => {
       secret: undefined,
       dossierDonnees: 'var',
       departement: undefined,
-      chiffre: false,
-    },
+      chiffre: false
+    }
   })
 })
 
@@ -25,7 +25,7 @@ test('une adresse publique en https rend les cookies sûrs', () => {
     origin: 'https://relais.exemple.fr',
     chiffre: true,
     port: 0,
-    departement: '2A',
+    departement: '2A'
   })
 })
 
@@ -42,7 +42,7 @@ describe('un réglage faux est expliqué', () => {
     [{ ORIGIN: 'ftp://relais.fr' }, /ORIGIN/],
     [{ RELAIS_SECRET: 'court' }, /RELAIS_SECRET/],
     [{ RELAIS_DEPARTEMENT: '99' }, /RELAIS_DEPARTEMENT/],
-    [{ HOST: 'a b' }, /HOST/],
+    [{ HOST: 'a b' }, /HOST/]
   ])('%o', (env, phrase) => {
     const lue = lireConfig(env)
 

@@ -12,8 +12,8 @@ const estAdresseSeule = (texte: string): boolean => {
 const facultatif = <const S extends v.GenericSchema<string, unknown>>(schema: S) =>
   v.pipe(
     v.optional(v.string()),
-    v.transform((texte) => (texte === '' ? undefined : texte)),
-    v.optional(schema),
+    v.transform(texte => (texte === '' ? undefined : texte)),
+    v.optional(schema)
   )
 
 const Environnement = v.object({
@@ -22,29 +22,29 @@ const Environnement = v.object({
       v.string(),
       v.regex(/^\d{1,5}$/, 'PORT doit être un nombre entre 0 et 65535.'),
       v.transform(Number),
-      v.maxValue(65_535, 'PORT doit être un nombre entre 0 et 65535.'),
-    ),
+      v.maxValue(65_535, 'PORT doit être un nombre entre 0 et 65535.')
+    )
   ),
   HOST: facultatif(
-    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'HOST doit être une adresse ou un nom de machine.')),
+    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'HOST doit être une adresse ou un nom de machine.'))
   ),
   ORIGIN: facultatif(
     v.pipe(
       v.string(),
       v.check(estAdresseSeule, 'ORIGIN doit être une adresse sans chemin, comme https://relais.exemple.fr.'),
-      v.transform((texte) => new URL(texte).origin),
-    ),
+      v.transform(texte => new URL(texte).origin)
+    )
   ),
   RELAIS_SECRET: facultatif(
-    v.pipe(v.string(), v.minLength(32, 'RELAIS_SECRET doit avoir au moins 32 caractères tirés au hasard.')),
+    v.pipe(v.string(), v.minLength(32, 'RELAIS_SECRET doit avoir au moins 32 caractères tirés au hasard.'))
   ),
   RELAIS_DONNEES: facultatif(v.string()),
   RELAIS_DEPARTEMENT: facultatif(
     v.pipe(
       v.string(),
-      v.regex(DEPARTEMENT, 'RELAIS_DEPARTEMENT doit être un numéro de département, comme 13, 2A ou 974.'),
-    ),
-  ),
+      v.regex(DEPARTEMENT, 'RELAIS_DEPARTEMENT doit être un numéro de département, comme 13, 2A ou 974.')
+    )
+  )
 })
 
 /** The settings, parsed once at start. Only production behind a proxy needs ORIGIN. */
@@ -61,10 +61,10 @@ export type Config = {
 
 /** Reads the environment; a refusal lists what to mend, one French sentence each. */
 export const lireConfig = (
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>>
 ): Result<Config, readonly string[]> => {
   const lu = v.safeParse(Environnement, env)
-  if (!lu.success) return refus(lu.issues.map((ecart) => ecart.message))
+  if (!lu.success) return refus(lu.issues.map(ecart => ecart.message))
   const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_DONNEES, RELAIS_DEPARTEMENT } = lu.output
   return ok({
     port: PORT ?? 3000,
@@ -73,6 +73,6 @@ export const lireConfig = (
     secret: RELAIS_SECRET,
     dossierDonnees: RELAIS_DONNEES ?? 'var',
     departement: RELAIS_DEPARTEMENT,
-    chiffre: ORIGIN?.startsWith('https:') ?? false,
+    chiffre: ORIGIN?.startsWith('https:') ?? false
   })
 }

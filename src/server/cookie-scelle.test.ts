@@ -9,13 +9,13 @@ const unSite = ({
   secret = SECRET,
   nom = 'reponses',
   chiffre = false,
-  instant = '2026-11-22T10:00:00Z',
+  instant = '2026-11-22T10:00:00Z'
 } = {}) => {
   const cookie = cookieScelle({ nom, secret, chiffre, clock: fixedClock(instant) })
   return new Hono()
-    .get('/', async (c) => c.json({ lu: (await cookie.lire(c)) ?? null }))
-    .post('/', async (c) => c.json(await cookie.poser(c, await c.req.json(), 30)))
-    .post('/effacer', (c) => {
+    .get('/', async c => c.json({ lu: (await cookie.lire(c)) ?? null }))
+    .post('/', async c => c.json(await cookie.poser(c, await c.req.json(), 30)))
+    .post('/effacer', c => {
       cookie.effacer(c)
       return c.json({})
     })
@@ -64,7 +64,7 @@ describe('le cookie des réponses', () => {
   test.each([
     ['abîmé', (entete: string) => entete.replace(/.;/, '!;')],
     ['inventé', () => 'reponses=eyJhbGciOiJub25lIn0.e30.'],
-    ['vide', () => 'reponses='],
+    ['vide', () => 'reponses=']
   ])('%s, il vaut « absent »', async (_, changer) => {
     const { entete } = await poser(unSite(), 1)
 

@@ -31,7 +31,7 @@ export const cookieScelle = ({ nom, secret, chiffre, clock }: Reglages): CookieS
   const attributs = { path: '/', httpOnly: true, sameSite: 'Strict', secure: chiffre } as const
 
   return {
-    lire: async (c) => {
+    lire: async c => {
       const jeton = getCookie(c, nom, prefixe)
       return jeton === undefined ? undefined : desceller(jeton, cle, clock.instant())
     },
@@ -41,9 +41,9 @@ export const cookieScelle = ({ nom, secret, chiffre, clock }: Reglages): CookieS
       setCookie(c, nom, jeton, prefixe ? { ...attributs, prefix: prefixe } : attributs)
       return ok(undefined)
     },
-    effacer: (c) => {
+    effacer: c => {
       deleteCookie(c, nom, prefixe ? { ...attributs, prefix: prefixe } : attributs)
-    },
+    }
   }
 }
 
@@ -59,7 +59,7 @@ const desceller = async (jeton: string, cle: Uint8Array, currentDate: Date): Pro
       currentDate,
       requiredClaims: ['exp'],
       keyManagementAlgorithms: ['dir'],
-      contentEncryptionAlgorithms: ['A256GCM'],
+      contentEncryptionAlgorithms: ['A256GCM']
     })
     return payload.v
   } catch {

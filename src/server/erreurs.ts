@@ -13,7 +13,7 @@ const CAS: Readonly<Record<number, CasDErreur>> = { 403: 'refuse', 404: 'introuv
 /** A request nobody answers. */
 export const introuvable =
   (rendre: RendreErreur): NotFoundHandler<ServerEnv> =>
-  (c) =>
+  c =>
     repondre(c, rendre, 404)
 
 /** Exceptions end here, once: a line for the operator, a plain page for the person, no detail of ours in it. */
@@ -32,7 +32,7 @@ const repondre = async (c: Context<ServerEnv>, rendre: RendreErreur, statut: Con
 const pile = (erreur: Error): string =>
   (erreur.stack ?? '')
     .split('\n')
-    .filter((ligne) => /^\s+at /.test(ligne))
+    .filter(ligne => /^\s+at /.test(ligne))
     .slice(0, 8)
-    .map((ligne) => ligne.trim())
+    .map(ligne => ligne.trim())
     .join(' < ')

@@ -19,10 +19,10 @@ type Etat = {
 /** The state of the whole: broken as soon as a part is, degraded likewise. */
 export const sonderTout = async (
   sondes: readonly SondeEtat[],
-  version: string,
+  version: string
 ): Promise<Etat & { version: string }> => {
   const parties = Object.fromEntries(
-    await Promise.all(sondes.map(async (sonde) => [sonde.nom, await sonderUne(sonde)])),
+    await Promise.all(sondes.map(async sonde => [sonde.nom, await sonderUne(sonde)]))
   )
   const etats = Object.values<EtatDePartie>(parties).map(({ etat }) => etat)
   const etat = etats.includes('panne') ? 'panne' : etats.includes('degrade') ? 'degrade' : 'ok'
@@ -45,7 +45,7 @@ const resumer = (etat: EtatDePartie['etat'], parties: Record<string, EtatDeParti
 
 /** `/etat`: for the supervisor and for a person; 503 when a part is broken. */
 export const routeEtat = (sondes: readonly SondeEtat[], version: string) =>
-  new Hono<ServerEnv>().get('/etat', async (c) => {
+  new Hono<ServerEnv>().get('/etat', async c => {
     const etat = await sonderTout(sondes, version)
     return c.json(etat, etat.etat === 'panne' ? 503 : 200)
   })

@@ -12,7 +12,7 @@ type ReglagesEntetes = { readonly empreintesStyle: readonly string[]; readonly c
 export const politiqueDeContenu = (empreintesStyle: readonly string[]): string =>
   [
     "default-src 'none'",
-    `style-src ${empreintesStyle.map((empreinte) => `'${empreinte}'`).join(' ')}`,
+    `style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')}`,
     "script-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -20,7 +20,7 @@ export const politiqueDeContenu = (empreintesStyle: readonly string[]): string =
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-ancestors 'none'"
   ].join('; ')
 
 const entetesFixes = ({ empreintesStyle, chiffre }: ReglagesEntetes): Readonly<Record<string, string>> => ({
@@ -33,7 +33,7 @@ const entetesFixes = ({ empreintesStyle, chiffre }: ReglagesEntetes): Readonly<R
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  ...(chiffre ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  ...(chiffre ? { 'Strict-Transport-Security': 'max-age=31536000' } : {})
 })
 
 /** Security headers on every answer; nothing is kept by the browser unless the page says otherwise. */
@@ -56,5 +56,5 @@ export const corpsLimite = (): MiddlewareHandler =>
     maxSize: CORPS_MAXIMAL,
     onError: () => {
       throw new HTTPException(413)
-    },
+    }
   })

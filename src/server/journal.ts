@@ -13,7 +13,7 @@ export type LigneDeJournal = Readonly<Record<string, string | number>>
 export type Ecrire = (ligne: LigneDeJournal) => void
 
 /** One JSON line on standard output. */
-export const ecrireSurSortie: Ecrire = (ligne) => {
+export const ecrireSurSortie: Ecrire = ligne => {
   process.stdout.write(`${JSON.stringify(ligne)}\n`)
 }
 
@@ -33,7 +33,7 @@ export const journal =
       methode: c.req.method,
       route: routePath(c, -1),
       statut: c.res.status,
-      ms: Math.round((performance.now() - debut) * 10) / 10,
+      ms: Math.round((performance.now() - debut) * 10) / 10
     })
   }
 

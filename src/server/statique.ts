@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8'
 }
 
 type Fichier = {
@@ -39,8 +39,8 @@ export const statique = (dossier: string): MiddlewareHandler => {
 
 const lireFichiers = (dossier: string): ReadonlyMap<string, Fichier> => {
   if (!existsSync(dossier)) return new Map()
-  const noms = readdirSync(dossier).filter((nom) => extname(nom) in TYPES)
-  return new Map(noms.map((nom) => [nom, lireFichier(join(dossier, nom))]))
+  const noms = readdirSync(dossier).filter(nom => extname(nom) in TYPES)
+  return new Map(noms.map(nom => [nom, lireFichier(join(dossier, nom))]))
 }
 
 const lireFichier = (chemin: string): Fichier => {
@@ -50,7 +50,7 @@ const lireFichier = (chemin: string): Fichier => {
     etag: `"${createHash('sha256').update(brut).digest('base64url').slice(0, 16)}"`,
     brut,
     br: lireSiPresent(`${chemin}.br`),
-    gzip: lireSiPresent(`${chemin}.gz`),
+    gzip: lireSiPresent(`${chemin}.gz`)
   }
 }
 

@@ -10,7 +10,7 @@ describe('un montant se lit comme sur un courrier', () => {
     [-0.001, '0 €'],
     [-12.3, '−12,30 €'],
     [1234567.006, '1 234 567,01 €'],
-    [999.999, '1 000 €'],
+    [999.999, '1 000 €']
   ])('%d', (montant, attendu) => {
     expect(euros(montant)).toBe(attendu.replaceAll(' ', '\u202f'))
   })

@@ -11,13 +11,13 @@ import {
   memeJourPlusMois,
   moisEnLettres,
   moisEntre,
-  moisPlus,
+  moisPlus
 } from './date.ts'
 
 const unJour = fc
   .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 365 }))
   .map(([annee, n]) => joursPlus(`${annee}-01-01`, n))
-const unMois = unJour.map((jour) => jour.slice(0, 7))
+const unMois = unJour.map(jour => jour.slice(0, 7))
 
 describe('les jours qui existent', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('les jours qui existent', () => {
     ['2026-01-00', false],
     ['26-01-01', false],
     ['2026-1-1', false],
-    ['', false],
+    ['', false]
   ])('%s : %s', (texte, attendu) => {
     expect(estJour(texte)).toBe(attendu)
   })
@@ -53,8 +53,8 @@ describe('les mois', () => {
       fc.property(
         unMois,
         fc.integer({ min: -600, max: 600 }),
-        (mois, n) => moisEntre(mois, moisPlus(mois, n)) === n,
-      ),
+        (mois, n) => moisEntre(mois, moisPlus(mois, n)) === n
+      )
     )
   })
 
@@ -81,7 +81,7 @@ describe("l'âge", () => {
       fc.property(unJour, fc.integer({ min: 0, max: 110 }), (naissance, ans) => {
         const fete = anniversaire(naissance, ans)
         return age(naissance, fete) === ans && age(naissance, joursPlus(fete, -1)) === ans - 1
-      }),
+      })
     )
   })
 })

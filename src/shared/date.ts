@@ -80,7 +80,7 @@ const NOMS_DES_MOIS = [
   'septembre',
   'octobre',
   'novembre',
-  'décembre',
+  'décembre'
 ] as const
 
 /** « novembre 2026 ». */

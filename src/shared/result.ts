@@ -12,5 +12,5 @@ export const refus = <const E>(error: E): Result<never, E> => ({ ok: false, erro
 /** Applies `suite` to a success, leaves a refusal as it is. */
 export const puis = <T, U, E, F>(
   resultat: Result<T, E>,
-  suite: (value: T) => Result<U, F>,
+  suite: (value: T) => Result<U, F>
 ): Result<U, E | F> => (resultat.ok ? suite(resultat.value) : resultat)

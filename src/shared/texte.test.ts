@@ -3,7 +3,7 @@ import { accorder, capitale, enAdresse, enumerer, typographier } from './texte.t
 
 test('la ponctuation double ne quitte pas son mot', () => {
   expect(typographier("Vivez-vous en couple ? Oui : « c'est ça »")).toBe(
-    'Vivez-vous en couple\u00a0? Oui\u00a0: «\u00a0c’est ça\u00a0»',
+    'Vivez-vous en couple\u00a0? Oui\u00a0: «\u00a0c’est ça\u00a0»'
   )
 })
 
@@ -15,13 +15,13 @@ test('une liste se lit à voix haute', () => {
 })
 
 test('zéro et un restent au singulier', () => {
-  expect([0, 1, 1.5, 2].map((n) => accorder(n, 'mois', 'mois'))).toEqual([
+  expect([0, 1, 1.5, 2].map(n => accorder(n, 'mois', 'mois'))).toEqual([
     '0 mois',
     '1 mois',
     '1,5 mois',
-    '2 mois',
+    '2 mois'
   ])
-  expect([0, 1, 2].map((n) => accorder(n, 'enfant'))).toEqual(['0 enfant', '1 enfant', '2 enfants'])
+  expect([0, 1, 2].map(n => accorder(n, 'enfant'))).toEqual(['0 enfant', '1 enfant', '2 enfants'])
 })
 
 test('un nom devient une adresse sans accent', () => {

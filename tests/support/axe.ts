@@ -7,6 +7,6 @@ export const defautsAccessibilite = async (page: Page): Promise<readonly string[
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
   return violations.map(
-    ({ id, help, nodes }) => `${id} (${help}) : ${nodes.map(({ html }) => html).join(' | ')}`,
+    ({ id, help, nodes }) => `${id} (${help}) : ${nodes.map(({ html }) => html).join(' | ')}`
   )
 }

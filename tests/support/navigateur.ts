@@ -14,7 +14,7 @@ const DE_LA_MACHINE = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 ]
 
 /** Opens the browser of the journeys. A machine without one fails loudly: a journey is never skipped. */
@@ -27,7 +27,7 @@ export const ouvrirNavigateur = async (): Promise<Browser> => {
 export const trouverNavigateur = async (): Promise<Navigateur> => {
   const demande = process.env.CHROMIUM
   if (demande) return exiger({ chemin: demande, env: {} })
-  const present = DE_LA_MACHINE.find((chemin) => existsSync(chemin))
+  const present = DE_LA_MACHINE.find(chemin => existsSync(chemin))
   if (present) return exiger({ chemin: present, env: {} })
   return (await celuiDeNpm()) ?? (await celuiDeDebian())
 }
@@ -35,7 +35,7 @@ export const trouverNavigateur = async (): Promise<Navigateur> => {
 const exiger = async (navigateur: Navigateur): Promise<Navigateur> => {
   if (await demarre(navigateur)) return navigateur
   throw new Error(
-    `Le navigateur ${navigateur.chemin} ne démarre pas. Indiquez-en un autre : CHROMIUM=/chemin npm test`,
+    `Le navigateur ${navigateur.chemin} ne démarre pas. Indiquez-en un autre : CHROMIUM=/chemin npm test`
   )
 }
 
@@ -43,7 +43,7 @@ const demarre = async ({ chemin, env }: Navigateur): Promise<boolean> => {
   try {
     await executer(chemin, ['--version', '--no-sandbox'], {
       env: { ...process.env, ...env },
-      timeout: 30_000,
+      timeout: 30_000
     })
     return true
   } catch {
@@ -58,12 +58,13 @@ const celuiDeNpm = async (): Promise<Navigateur | undefined> => {
   const paquets = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
   const deplier = () =>
     Promise.all(
-      ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((nom) =>
-        inflate(join(paquets, nom)),
-      ),
+      ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map(nom =>
+        inflate(join(paquets, nom))
+      )
     )
   const [chemin = ''] = await deplier()
-  const navigateur = { chemin, env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') } }
+  const polices = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') }
+  const navigateur = { chemin, env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'), ...polices } }
   if (await demarre(navigateur)) return navigateur
   // A run stopped in the middle leaves half a file behind: unpack it once more.
   rmSync(chemin, { force: true })
@@ -77,11 +78,11 @@ const celuiDeDebian = async (): Promise<Navigateur> => {
     console.warn('\n*** Aucun navigateur : installation de chromium par apt-get (une minute ou deux) ***\n')
     await executer('apt-get', ['update', '-qq']).catch(() => undefined)
     await executer('apt-get', ['install', '-y', '-qq', 'chromium'], { maxBuffer: 64 << 20 }).catch(
-      () => undefined,
+      () => undefined
     )
     if (existsSync(chemin)) return exiger({ chemin, env: {} })
   }
   throw new Error(
-    'Aucun navigateur pour les parcours. Installez chromium, ou indiquez le vôtre : CHROMIUM=/chemin npm test',
+    'Aucun navigateur pour les parcours. Installez chromium, ou indiquez le vôtre : CHROMIUM=/chemin npm test'
   )
 }

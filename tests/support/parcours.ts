@@ -27,7 +27,7 @@ export const parcours = (titre: string, jouer: Jouer, { env = {}, ...contexte }:
 
     test.each([
       { nom: 'avec script', script: true },
-      { nom: 'sans script', script: false },
+      { nom: 'sans script', script: false }
     ])('$nom', async ({ script }) => {
       const session = await navigateur.newContext({ ...contexte, javaScriptEnabled: script, locale: 'fr-FR' })
       const page = await session.newPage()
@@ -42,11 +42,11 @@ export const parcours = (titre: string, jouer: Jouer, { env = {}, ...contexte }:
 /** What no page may ever cause: a refused style or script, a broken script, a request to somebody else. */
 const ecouterPlaintes = (page: Page, adresse: string): string[] => {
   const plaintes: string[] = []
-  page.on('pageerror', (erreur) => plaintes.push(`script : ${erreur.message}`))
-  page.on('console', (message) => {
+  page.on('pageerror', erreur => plaintes.push(`script : ${erreur.message}`))
+  page.on('console', message => {
     if (/Content Security Policy/i.test(message.text())) plaintes.push(message.text())
   })
-  page.on('request', (requete) => {
+  page.on('request', requete => {
     if (!requete.url().startsWith(adresse)) plaintes.push(`ailleurs : ${requete.url()}`)
   })
   return plaintes

@@ -20,10 +20,10 @@ export const demarrerServeur = async (env: Readonly<Record<string, string>> = {}
   const dossier = mkdtempSync(join(tmpdir(), 'relais-'))
   const enfant = spawn(process.execPath, [PROGRAMME], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', RELAIS_DONNEES: dossier, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe']
   })
   const lignes: string[] = []
-  for (const flux of [enfant.stdout, enfant.stderr]) flux.on('data', (texte) => lignes.push(String(texte)))
+  for (const flux of [enfant.stdout, enfant.stderr]) flux.on('data', texte => lignes.push(String(texte)))
   const journal = () => lignes.join('')
   return {
     adresse: await adresseAnnoncee(enfant, journal),
@@ -32,7 +32,7 @@ export const demarrerServeur = async (env: Readonly<Record<string, string>> = {}
       const statut = await arreter(enfant)
       rmSync(dossier, { recursive: true, force: true })
       return statut
-    },
+    }
   }
 }
 
@@ -43,11 +43,11 @@ const adresseAnnoncee = (enfant: ChildProcess, journal: () => string) =>
       if (adresse) trouver(adresse)
     }
     enfant.stdout?.on('data', lire)
-    enfant.once('exit', (statut) => echouer(new Error(`Le serveur s’est arrêté (${statut}) :\n${journal()}`)))
+    enfant.once('exit', statut => echouer(new Error(`Le serveur s’est arrêté (${statut}) :\n${journal()}`)))
   })
 
 const arreter = (enfant: ChildProcess) =>
-  new Promise<number | null>((finir) => {
+  new Promise<number | null>(finir => {
     if (enfant.exitCode !== null) return finir(enfant.exitCode)
     enfant.removeAllListeners('exit')
     enfant.once('exit', finir)
