@@ -1,0 +1,106 @@
+import { QUESTIONS, questionDe } from './questions/index.ts'
+import type { Etat, Question } from './questions/question.ts'
+import { AUCUNE_REPONSE, type IdQuestion, type Reponses, recoit } from './reponses.ts'
+import type { Resultat, ResultatDuDroit, Savoir } from './resultat.ts'
+import type { Situation } from './situation.ts'
+import { versSituations } from './vers-situation/index.ts'
+
+/** Nobody is asked more; what is still open then is « à vérifier ». */
+export const QUESTIONS_AU_PLUS = 9
+
+/** Where a person stands: what they answered that counts, and what comes next. */
+export type Parcours = {
+  readonly faites: readonly IdQuestion[]
+  /** null: time for the result. */
+  readonly suivante: IdQuestion | null
+  /** The answers of the questions of this path only: a changed mind leaves nothing behind. */
+  readonly reponses: Reponses
+  /** For the progress: how many questions this path may have in all. */
+  readonly auPlus: number
+}
+
+/** Walks the questions from the first; the same answers always give the same path. */
+export const parcours = (reponses: Reponses, savoir: Savoir): Parcours => {
+  let utiles = AUCUNE_REPONSE
+  const faites: IdQuestion[] = []
+  for (const { id } of QUESTIONS) {
+    if (faites.length === QUESTIONS_AU_PLUS || estFini(utiles)) break
+    if (!questionDe(id).estPosee(etat(utiles, savoir))) continue
+    if (reponses[id] === undefined)
+      return { faites, suivante: id, reponses: utiles, auPlus: QUESTIONS_AU_PLUS }
+    faites.push(id)
+    utiles = { ...utiles, [id]: reponses[id] }
+  }
+  return { faites, suivante: null, reponses: utiles, auPlus: Math.max(faites.length, 1) }
+}
+
+/** The next question to ask, or null when the result can be shown. */
+export const prochaineQuestion = (reponses: Reponses, savoir: Savoir): Question | null => {
+  const { suivante } = parcours(reponses, savoir)
+  return suivante === null ? null : questionDe(suivante)
+}
+
+/** The question before this one on the path; null on the first. */
+export const questionPrecedente = (id: IdQuestion, reponses: Reponses, savoir: Savoir): IdQuestion | null => {
+  const { faites } = parcours(reponses, savoir)
+  const rang = faites.indexOf(id)
+  return (rang === -1 ? faites.at(-1) : faites[rang - 1]) ?? null
+}
+
+/** What the rules say of these answers. */
+export const resultatDe = (reponses: Reponses, savoir: Savoir): Resultat => {
+  const { reponses: utiles } = parcours(reponses, savoir)
+  return savoir.evaluer(versSituations(utiles, savoir))
+}
+
+/** The rights already decided, whatever comes next. */
+export const dejaSur = (reponses: Reponses, savoir: Savoir): readonly DejaSur[] =>
+  Object.entries(resultatDe(reponses, savoir).droits).flatMap(([droit, { statut }]) =>
+    statut === 'a_verifier' ? [] : [{ droit, statut }]
+  )
+
+export type DejaSur = { readonly droit: string; readonly statut: 'ouvert' | 'ferme' }
+
+// RSA drawn: the CSS is free without looking at resources (CSS L861-2), and the rest is known to the Caf.
+const estFini = (r: Reponses): boolean => recoit(r, 'rsa')
+
+/** The core questions need no rules: they are asked before anything can be decided. */
+const etat = (reponses: Reponses, savoir: Savoir): Etat => {
+  let calcul: { readonly resultat: Resultat; readonly faits: readonly string[] } | undefined
+  const calculer = () => {
+    if (calcul !== undefined) return calcul
+    const possibles = versSituations(reponses, savoir)
+    const resultat = savoir.evaluer(possibles)
+    calcul = { resultat, faits: faitsUtiles(resultat, possibles[0]) }
+    return calcul
+  }
+  return {
+    reponses,
+    savoir,
+    decide: fait => calculer().faits.some(chemin => fait.test(chemin)),
+    ouvert: droit => calculer().resultat.droits[droit]?.statut === 'ouvert'
+  }
+}
+
+/** Facts that may still change a right not yet drawn, or the form of the CSS. */
+const faitsUtiles = (resultat: Resultat, modele: Situation | undefined): readonly string[] => {
+  const ouverts = Object.values(resultat.droits).filter(droit => droit.percu !== true && estIndecis(droit))
+  return [...new Set(ouverts.flatMap(droit => droit.manque ?? []))].map(chemin => nommer(chemin, modele))
+}
+
+const estIndecis = (droit: ResultatDuDroit): boolean =>
+  droit.statut === 'a_verifier' || (droit.statut === 'ouvert' && 'forme' in droit && droit.forme === null)
+
+/** `personnes[0].revenus[1].net` → `personnes[0].revenus.aide_proches`: a line by what it is, not by its rank. */
+const nommer = (chemin: string, modele: Situation | undefined): string =>
+  chemin.replace(
+    /^(?:personnes\[(\d+)\]\.)?(revenus|prestations_percues)\[(\d+)\].*$/,
+    (entier, rang: string | undefined, liste: 'revenus' | 'prestations_percues', ligne: string) => {
+      const porteur = rang === undefined ? modele : modele?.personnes[Number(rang)]
+      const lignes = (porteur as Record<string, unknown> | undefined)?.[liste]
+      const nature = Array.isArray(lignes) ? lignes[Number(ligne)]?.nature : undefined
+      return nature === undefined
+        ? entier
+        : `${rang === undefined ? '' : `personnes[${rang}].`}${liste}.${nature}`
+    }
+  )

@@ -1,0 +1,39 @@
+import { ok } from '#shared/result'
+import { NE_SAIT_PAS, recoit, TAUX } from '../reponses.ts'
+import { champOuiNon, ensemble, type Lecture, lireMot, lireOuiNon, valeur } from './champs.ts'
+import { question } from './question.ts'
+
+type Taux = (typeof TAUX)[number]
+
+/** Asks about the difficulty, not about a rate: who never asked the MDPH must hear of the AAH. */
+export const sante = question({
+  id: 'sante',
+  cle: r => (r.foyer?.conjoint === 'oui' ? 'sante_couple' : 'sante'),
+  delicate: true,
+  estPosee: ({ reponses, decide }) =>
+    !recoit(reponses, 'aah') && decide(/taux_incapacite|restriction_durable_emploi|handicap/),
+  champs: r => [
+    champOuiNon('probleme', `droits_question_sante${r.foyer?.conjoint === 'oui' ? '_couple' : ''}_titre`),
+    {
+      nom: 'taux',
+      cle: 'droits_question_sante_taux',
+      aide: 'droits_question_sante_taux_aide',
+      sorte: 'choix',
+      options: TAUX.map(mot =>
+        mot === NE_SAIT_PAS
+          ? { valeur: mot, cle: 'droits_ne_sait_pas', aPart: true }
+          : { valeur: mot, cle: `droits_question_sante_taux_${mot}` }
+      )
+    }
+  ],
+  lire: form => {
+    const probleme = lireOuiNon(form, 'probleme')
+    // The rate is only read after « oui »; left blank it is « je ne sais pas ».
+    const taux: Lecture<Taux> =
+      valeur(form, 'taux') === '' || !probleme.ok || probleme.value !== 'oui'
+        ? ok(NE_SAIT_PAS)
+        : lireMot(form, 'taux', TAUX)
+    return ensemble({ probleme, taux })
+  },
+  remplir: ({ probleme, taux }) => ({ probleme, taux })
+})

@@ -1,0 +1,185 @@
+import { moisPlus } from '#shared/date'
+import { agesPossibles, anneeEntiere, naissanceDe } from '../ages.ts'
+import { coches, NE_SAIT_PAS, type OuiNon, type Reponses, recoit } from '../reponses.ts'
+import type { Savoir } from '../resultat.ts'
+import type { NombreOuBornes, Personne } from '../situation.ts'
+
+/** A person, before any money. */
+export type Etre = Omit<Personne, 'revenus' | 'prestations_percues'>
+
+const LONGTEMPS_MOIS = 1200
+const LONGTEMPS_ANS = 100
+
+/** « oui » → true, « non » → false, anything else stays unknown. */
+const fait = (reponse: OuiNon | undefined): boolean | null =>
+  reponse === 'oui' ? true : reponse === 'non' ? false : null
+
+const papiersDe = (r: Reponses): Partial<Etre> => {
+  switch (r.papiers) {
+    case 'francaise':
+      return { nationalite: 'FR', sejour: 'sans_objet' }
+    case 'europe':
+      return { nationalite: 'UE', sejour: 'sans_objet' }
+    case 'titre':
+      return { nationalite: 'autre', sejour: 'regulier', ...titreDe(r) }
+    case 'asile':
+      return { nationalite: 'autre', sejour: 'asile' }
+    case 'aucun':
+      return { nationalite: 'autre', sejour: 'aucun_titre', ...expirationDe(r) }
+    default:
+      return { nationalite: null, sejour: null }
+  }
+}
+
+const ANNEES_DE_TITRE = {
+  moins_5: { min: 0, max: 4 },
+  de_5_a_10: { min: 5, max: 9 },
+  plus_10: { min: 10, max: LONGTEMPS_ANS },
+  [NE_SAIT_PAS]: null
+} as const
+
+const titreDe = (r: Reponses): Partial<Etre> => {
+  if (r.titre === undefined) return {}
+  const { carte, duree } = r.titre
+  const titre =
+    carte === 'refugie'
+      ? { parmi: ['refugie' as const, 'protection_subsidiaire' as const, 'apatride' as const] }
+      : carte === 'resident'
+        ? 'resident_10_ans'
+        : carte === 'autre'
+          ? 'autre'
+          : null
+  return { titre, titre_depuis_annees: ANNEES_DE_TITRE[duree] }
+}
+
+/** Months since the permit ended and months without one: the same span, unless there never was one. */
+const expirationDe = (r: Reponses): Partial<Etre> => {
+  switch (r.expire) {
+    case 'jamais':
+      return { titre_expire_depuis_mois: 999, sans_titre_depuis_mois: presenceDe(r) }
+    case 'moins_3':
+      return { titre_expire_depuis_mois: { min: 0, max: 2 }, sans_titre_depuis_mois: { min: 0, max: 2 } }
+    case 'de_3_a_6':
+      return { titre_expire_depuis_mois: { min: 4, max: 5 }, sans_titre_depuis_mois: { min: 4, max: 5 } }
+    case 'plus_6':
+      return {
+        titre_expire_depuis_mois: { min: 7, max: LONGTEMPS_MOIS },
+        sans_titre_depuis_mois: { min: 7, max: LONGTEMPS_MOIS }
+      }
+    default:
+      return { titre_expire_depuis_mois: null, sans_titre_depuis_mois: null }
+  }
+}
+
+// « Plus de 3 mois » is a fourth month begun, hence 4.
+const presenceDe = (r: Reponses): NombreOuBornes =>
+  r.lieu?.trois_mois === 'oui'
+    ? { min: 4, max: LONGTEMPS_MOIS }
+    : r.lieu?.trois_mois === 'non'
+      ? { min: 0, max: 2 }
+      : null
+
+const ALSACE_MOSELLE = ['57', '67', '68']
+
+/** What everyone of the household shares (named hypotheses: the same stay, the same taxes). */
+const commun = (r: Reponses): Partial<Etre> => ({
+  ...papiersDe(r),
+  presence_en_france_mois: presenceDe(r),
+  declaration_commune: true,
+  garde_alternee: false,
+  regime_alsace_moselle:
+    r.lieu === undefined || r.lieu.departement === NE_SAIT_PAS || ALSACE_MOSELLE.includes(r.lieu.departement)
+      ? null
+      : false
+})
+
+const TAUX = {
+  aucun: null,
+  moins_50: { min: 0, max: 49 },
+  de_50_a_79: { min: 50, max: 79 },
+  plus_80: { min: 80, max: 100 },
+  [NE_SAIT_PAS]: null
+} as const
+
+/** The health answer speaks for both adults: « non » clears both, « oui » does not say which one. */
+const santeDe = (r: Reponses, estDemandeur: boolean): Partial<Etre> => {
+  if (r.sante?.probleme === 'non')
+    return { taux_incapacite: 0, handicap: false, restriction_durable_emploi: false }
+  const taux = estDemandeur && r.sante !== undefined ? TAUX[r.sante.taux] : null
+  return { taux_incapacite: taux, handicap: null, restriction_durable_emploi: null }
+}
+
+const activiteDe = (r: Reponses, savoir: Savoir): NonNullable<Etre['activite']> | null => {
+  const seul = r.foyer?.conjoint === 'non'
+  if (seul && recoit(r, 'bourse')) return 'etudiant'
+  const etudiantPossible = agesPossibles(r, savoir.jour)[0] < 30 && !recoit(r, 'chomage', 'retraite')
+  return etudiantPossible ? null : { parmi: ['actif', 'chomeur', 'retraite', 'inactif'] }
+}
+
+const enceinteDe = (r: Reponses, savoir: Savoir): boolean | null => {
+  if (agesPossibles(r, savoir.jour)[0] >= 50) return false
+  if (r.autonomie !== undefined) return fait(r.autonomie.bebe)
+  if (r.parent_seul === 'non') return false
+  return r.parent_seul === 'oui' && r.foyer?.enfants === 0 ? true : null
+}
+
+/** The person who answers. */
+export const demandeur = (r: Reponses, savoir: Savoir): Etre => ({
+  ...commun(r),
+  role: 'demandeur',
+  date_naissance: naissanceDe(r),
+  activite: activiteDe(r, savoir),
+  boursier: coches(r).length > 0 ? recoit(r, 'bourse') : null,
+  enceinte: enceinteDe(r, savoir),
+  inapte_travail: fait(r.inapte),
+  vit_chez_parents: fait(r.autonomie?.chez_parents),
+  rattache_fiscal_parents: fait(r.autonomie?.leur_declaration),
+  heures_travaillees_3_ans: heuresDe(r),
+  ...santeDe(r, true)
+})
+
+// Decision 9: « environ deux ans sur trois » is 3 214 hours (CASF D262-25-1).
+const heuresDe = (r: Reponses): NombreOuBornes =>
+  r.travail_jeune === 'oui'
+    ? { min: 3214, max: 26_400 }
+    : r.travail_jeune === 'non'
+      ? { min: 0, max: 3213 }
+      : null
+
+/** The partner: an adult, of unknown age unless told. */
+export const conjoint = (r: Reponses, savoir: Savoir): Etre => ({
+  ...commun(r),
+  role: 'conjoint',
+  date_naissance:
+    r.foyer?.annee_conjoint === undefined
+      ? { min: '1900-01-01', max: ilYA(savoir, 18) }
+      : anneeEntiere(r.foyer.annee_conjoint),
+  activite: { parmi: ['actif', 'chomeur', 'retraite', 'inactif'] },
+  enceinte: null,
+  vit_chez_parents: false,
+  rattache_fiscal_parents: false,
+  inapte_travail: fait(r.inapte),
+  ...santeDe(r, false)
+})
+
+/** A child of less than 25, of any age unless the parent said that none is under three. */
+export const enfant = (r: Reponses, savoir: Savoir): Etre => ({
+  ...commun(r),
+  role: 'enfant',
+  date_naissance: {
+    min: lendemain(ilYA(savoir, 25)),
+    max: r.parent_seul === 'non' ? ilYA(savoir, 3) : savoir.jour
+  },
+  activite: null
+})
+
+/** The same day, that many years ago; the 28th when the day may not exist. */
+const ilYA = (savoir: Savoir, ans: number): string => {
+  const jour = Math.min(Number(savoir.jour.slice(8)), 28)
+  return `${moisPlus(savoir.jour.slice(0, 7), -12 * ans)}-${String(jour).padStart(2, '0')}`
+}
+
+const lendemain = (jour: string): string => {
+  const date = new Date(`${jour}T00:00:00Z`)
+  return new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10)
+}
