@@ -1,0 +1,36 @@
+import type { Programme } from '../arbre/arbre.ts'
+import { evaluer, type Monde } from './evaluer.ts'
+import type { Faits, Place } from './faits.ts'
+
+export type Valeur = (nom: string, place?: Place) => number
+
+/**
+ * What the tree means, written for the reader and not for speed: every backend must agree with it.
+ * Unknown is NaN, yes is 1, a choice is its rank.
+ */
+export function definir(programme: Programme, faits: Faits): Valeur {
+  const entrees = new Map(programme.entrees.map(entree => [entree.nom, entree]))
+  const parametres = new Map(programme.parametres.map(parametre => [parametre.nom, parametre]))
+  const regles = new Map(programme.regles.map(regle => [regle.nom, regle]))
+  const connues = new Map<string, number>()
+
+  const calculer = (nom: string, place: Place): number => {
+    const regle = regles.get(nom)
+    if (regle !== undefined) return evaluer(regle.noeud, place, monde)
+    const entree = entrees.get(nom)
+    return entree === undefined ? monde.enVigueur(nom, faits.date) : faits.lire(entree, place)
+  }
+  const valeur = (nom: string, place: Place): number => {
+    const cle = `${nom}|${place.personne}|${place.recul}`
+    const resultat = connues.get(cle) ?? calculer(nom, place)
+    connues.set(cle, resultat)
+    return resultat
+  }
+  const monde: Monde = {
+    date: faits.date,
+    personnes: faits.personnes,
+    valeur,
+    enVigueur: (nom, date) => parametres.get(nom)?.valeurs.find(({ du }) => du <= date)?.valeur ?? Number.NaN,
+  }
+  return (nom, place = { personne: 0, recul: 0 }) => valeur(nom, place)
+}
