@@ -1,11 +1,12 @@
 // Builds everything that is generated. Add a step to the list below; nothing else knows about it.
 import { pathToFileURL } from 'node:url'
+import { etapeContenus } from './etapes/contenus.mjs'
 import { etapeMessages } from './etapes/messages.mjs'
 import { etapePaquetsNavigateur, etapePaquetsServeur } from './etapes/paquets.mjs'
 import { etapeRegles } from './etapes/regles.mjs'
 
 /** Code that the tests and the type checker need as much as the bundles do. */
-const codeGenere = [etapeMessages, etapeRegles]
+const codeGenere = [etapeMessages, etapeContenus, etapeRegles]
 
 /** What runs: the server, the command, the service worker. */
 const paquets = [etapePaquetsNavigateur, etapePaquetsServeur]
