@@ -13,8 +13,9 @@ export const arreterProprement = (
       await avantDePartir()
       process.exit(0)
     })
-    // A browser keeps its connection open long after its last page.
+    // A browser keeps its connection open long after its last page: close each one as soon as it has its answer.
     serveur.closeIdleConnections()
+    setInterval(() => serveur.closeIdleConnections(), 50).unref()
     setTimeout(() => serveur.closeAllConnections(), DELAI_MS).unref()
   }
   process.once('SIGTERM', arreter)
