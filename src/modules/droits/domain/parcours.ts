@@ -1,7 +1,7 @@
 import { QUESTIONS, questionDe } from './questions/index.ts'
 import type { Etat, Question } from './questions/question.ts'
 import { AUCUNE_REPONSE, type IdQuestion, type Reponses, recoit } from './reponses.ts'
-import type { Resultat, ResultatDuDroit, Savoir } from './resultat.ts'
+import type { Resultat, Savoir } from './resultat.ts'
 import type { Situation } from './situation.ts'
 import { versSituations } from './vers-situation/index.ts'
 
@@ -84,12 +84,9 @@ const etat = (reponses: Reponses, savoir: Savoir): Etat => {
 
 /** Facts that may still change a right not yet drawn, or the form of the CSS. */
 const faitsUtiles = (resultat: Resultat, modele: Situation | undefined): readonly string[] => {
-  const ouverts = Object.values(resultat.droits).filter(droit => droit.percu !== true && estIndecis(droit))
-  return [...new Set(ouverts.flatMap(droit => droit.manque ?? []))].map(chemin => nommer(chemin, modele))
+  const manques = Object.values(resultat.droits).flatMap(d => (d.percu === true ? [] : (d.manque ?? [])))
+  return [...new Set(manques)].map(chemin => nommer(chemin, modele))
 }
-
-const estIndecis = (droit: ResultatDuDroit): boolean =>
-  droit.statut === 'a_verifier' || (droit.statut === 'ouvert' && 'forme' in droit && droit.forme === null)
 
 /** `personnes[0].revenus[1].net` → `personnes[0].revenus.aide_proches`: a line by what it is, not by its rank. */
 const nommer = (chemin: string, modele: Situation | undefined): string =>

@@ -6,6 +6,7 @@ import { type Partage, partActivite, partages } from './argent.ts'
 import {
   aUnMinimumPersonnel,
   estAPartager,
+  ligneDuPasse,
   lignesDesMinima,
   lignesDuFoyer,
   lignesDuReste,
@@ -138,6 +139,7 @@ const adulte = (role: Adulte, etre: Etre, { possible, r, savoir }: Contexte): Pe
     ...etre,
     part_activite_revenu_non_precise: partActivite(r),
     revenus: [
+      ligneDuPasse(savoir),
       ...(gagne ? lignesDuReste(reste, reste.net === null ? 'egal' : rythme, savoir) : []),
       ...(role === 'demandeur' ? lignesHorsTotal(r, savoir) : [])
     ],

@@ -23,7 +23,7 @@ const fois = (net: NombreOuBornes, facteur: number): NombreOuBornes => {
   return { min: net.min * facteur, max: net.max * facteur }
 }
 
-/** The line of the rest of the money; the period goes one month before the oldest that a text looks at. */
+/** The lines of the rest of the money; the period goes one month before the oldest that a text looks at. */
 export const lignesDuReste = (
   reste: NonNullable<Partage['reste']>,
   rythme: Rythme,
@@ -35,6 +35,14 @@ export const lignesDuReste = (
   if (rythme === 'plein') return [{ nature, de: moisPlus(mois, -4), a: null, net: fois(reste.net, 12 / 3) }]
   return [{ nature, de: debut, a: moisPlus(mois, -5), net: fois(reste.net, 12 / 9) }]
 }
+
+/** Nobody was asked about the year before last: a written list must not say « nothing » for it. */
+export const ligneDuPasse = ({ mois }: Savoir): Revenu => ({
+  nature: 'revenu_non_precise',
+  de: `${Number(mois.slice(0, 4)) - 2}-01`,
+  a: moisPlus(mois, -15),
+  net: null
+})
 
 /** Money that the monthly total leaves out. */
 export const lignesHorsTotal = (r: Reponses, { mois }: Savoir): readonly Revenu[] => {
@@ -71,8 +79,7 @@ export const lignesDuFoyer = (
     a: null,
     montant
   })
-  if (r.recus === NE_SAIT_PAS)
-    return (['rsa', 'aide_logement', 'css', 'ame'] as const).map(nature => ligne(nature, null))
+  if (r.recus === NE_SAIT_PAS) return (['rsa', 'aide_logement'] as const).map(nature => ligne(nature, null))
   const aspa = partage.minima.aspa
   const aide = r.logement?.aide
   const simples = (['rsa', 'prime_activite', 'css', 'ame'] as const).filter(nature => recoit(r, nature))

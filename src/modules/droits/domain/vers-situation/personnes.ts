@@ -135,8 +135,22 @@ export const demandeur = (r: Reponses, savoir: Savoir): Etre => ({
   vit_chez_parents: fait(r.autonomie?.chez_parents),
   rattache_fiscal_parents: fait(r.autonomie?.leur_declaration),
   heures_travaillees_3_ans: heuresDe(r),
+  ...autonomieDe(r, savoir),
   ...santeDe(r, true)
 })
+
+/** Once the three facts are told, what is left of CSS R861-2 is known too, but for students and minors. */
+const autonomieDe = (r: Reponses, savoir: Savoir): Partial<Etre> => {
+  if (r.autonomie === undefined) return {}
+  const majeur = agesPossibles(r, savoir.jour)[0] >= 18
+  const etudiantPossible = activiteDe(r, savoir) === 'etudiant'
+  return {
+    pension_fixee_par_juge: r.autonomie.pension === 'non' ? false : null,
+    aide_urgence_crous: etudiantPossible ? null : false,
+    rupture_familiale: majeur ? false : null,
+    ase_ou_pjj: majeur ? false : null
+  }
+}
 
 // Decision 9: « environ deux ans sur trois » is 3 214 hours (CASF D262-25-1).
 const heuresDe = (r: Reponses): NombreOuBornes =>
