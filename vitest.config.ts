@@ -8,7 +8,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unites',
-          include: ['{src,moteur,cli,outils,regles,contenus,messages,docs,tests/support}/**/*.test.{ts,tsx}'],
+          include: [
+            '{src,moteur,cli,outils,regles,contenus,messages,docs,bench,tests/support,tests/proprietes}/**/*.test.{ts,tsx}'
+          ],
           globalSetup: ['outils/avant-unites.mjs']
         }
       },

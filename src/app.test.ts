@@ -78,6 +78,16 @@ describe('un envoi', () => {
     expect(await reponse.text()).toBe('reçu oui')
   })
 
+  test.each([
+    ['un vieux navigateur, depuis notre page', { Referer: `${ORIGIN}/droits` }, 200],
+    ['un vieux navigateur, depuis ailleurs', { Referer: 'https://ailleurs.fr/' }, 403],
+    ['un récent qui se dit ailleurs', { Referer: `${ORIGIN}/`, 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['un récent qui se dit ici', { 'Sec-Fetch-Site': 'same-origin' }, 200],
+    ['un inconnu muet', {}, 403]
+  ])('%s', async (_, entetes, statut) => {
+    expect((await unSite().app.request('/envoi', envoi('mot=oui', entetes))).status).toBe(statut)
+  })
+
   test('d’un autre site est refusé, en clair', async () => {
     const reponse = await unSite().app.request('/envoi', envoi('mot=oui', { Origin: 'https://ailleurs.fr' }))
 

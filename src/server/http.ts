@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
@@ -47,8 +47,17 @@ export const entetes = (reglages: ReglagesEntetes): MiddlewareHandler => {
 }
 
 /** Forms come from our own pages. Behind a proxy the address we see is not the public one: ORIGIN says it. */
-export const memeSite = (origin: string | undefined): MiddlewareHandler =>
-  csrf(origin === undefined ? {} : { origin })
+export const memeSite = (origin: string | undefined): MiddlewareHandler => {
+  const verifier = csrf(origin === undefined ? {} : { origin })
+  return (c, next) => (vientDUnVieuxNavigateur(c, origin) ? next() : verifier(c, next))
+}
+
+// Browsers before 2020 send neither header with a form of the same site, but the page it came from.
+const vientDUnVieuxNavigateur = (c: Context, origin: string | undefined): boolean => {
+  if (c.req.header('Origin') !== undefined || c.req.header('Sec-Fetch-Site') !== undefined) return false
+  const page = URL.parse(c.req.header('Referer') ?? '')
+  return page !== null && page.origin === (origin ?? new URL(c.req.url).origin)
+}
 
 /** Refuses a body that is too long before anyone reads it. */
 export const corpsLimite = (): MiddlewareHandler =>
