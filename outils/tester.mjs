@@ -22,10 +22,10 @@ const jouer = async projet => {
 
 const compter = rapport => {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(rapport, 'utf8'))
-    return { reussis: numPassedTests, rates: numFailedTests }
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(rapport, 'utf8'))
+    return { reussis: numPassedTests, rates: numFailedTests, sautes: numPendingTests }
   } catch {
-    return { reussis: 0, rates: 0 }
+    return { reussis: 0, rates: 0, sautes: 0 }
   }
 }
 
@@ -40,5 +40,7 @@ rmSync(dossier, { recursive: true, force: true })
 const reussis = projets.reduce((somme, projet) => somme + projet.reussis, 0)
 const manques = echecs.length + projets.reduce((somme, projet) => somme + rates(projet), 0)
 if (echecs.length > 0) console.log(`\nVérifications à reprendre : ${echecs.join(', ')}.`)
+const sautes = projets.reduce((somme, projet) => somme + projet.sautes, 0)
+if (sautes > 0) console.log(`\nEssais sautés : ${sautes}. Ils ne prouvent rien.`)
 console.log(`\n${reussis} passed, ${manques} failed`)
 process.exitCode = manques === 0 ? 0 : 1

@@ -24,7 +24,12 @@ export const etapeContenus = {
     const lieux = JSON.parse(readFileSync(departements, 'utf8')).map(({ code, nom }) => ({ code, nom }))
     writeFileSync(
       join(brouillon, 'contenus.js'),
-      module({ droits: rayon('droits'), prevention: rayon('prevention'), fiches: rayon('fiches'), departements: lieux })
+      module({
+        droits: rayon('droits'),
+        prevention: rayon('prevention'),
+        fiches: rayon('fiches'),
+        departements: lieux
+      })
     )
     writeFileSync(join(brouillon, 'contenus.d.ts'), TYPES_CONTENUS)
     // Apart: the help is read before or after the path, so the browser need not carry it.
@@ -46,7 +51,9 @@ const typographierTout = (valeur, typographier) => {
   if (typeof valeur === 'string') return /^https?:/.test(valeur) ? valeur : typographier(valeur)
   if (Array.isArray(valeur)) return valeur.map(element => typographierTout(element, typographier))
   if (valeur === null || typeof valeur !== 'object') return valeur
-  return Object.fromEntries(Object.entries(valeur).map(([nom, v]) => [nom, typographierTout(v, typographier)]))
+  return Object.fromEntries(
+    Object.entries(valeur).map(([nom, v]) => [nom, typographierTout(v, typographier)])
+  )
 }
 
 const module = exports =>
