@@ -9,3 +9,4 @@ export { aplatir, type Enonce, enClair, type Ligne, type Morceau } from './franc
 export { enFrancais, parametreEnFrancais, type RegleLisible, type Source } from './francais/en-francais.ts'
 export { definir, type Valeur } from './definition/definir.ts'
 export type { Faits, Place } from './definition/faits.ts'
+export { compiler } from './compiler.ts'

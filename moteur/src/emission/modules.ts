@@ -1,0 +1,53 @@
+import { encoder } from '../execution/table.ts'
+import { emettreCalcul, emettreTrace } from './javascript.ts'
+import type { Plan } from './plan.ts'
+import { publierCatalogue, publierLecteur } from './publier.ts'
+
+const ENTETE = '// Généré par le moteur à partir de regles/ : ne pas modifier.\n'
+
+/** The generated files, by name. */
+export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => {
+  const { regles, droits } = plan.programme
+  const exposees = droits.flatMap(({ conditions, sorties, percu, retour }) => [
+    ...conditions,
+    ...Object.values(sorties),
+    ...(percu === null ? [] : [percu]),
+    ...retour,
+  ])
+  const cibles = [...new Set(exposees)]
+  const pasDe = (nom: string) => plan.regles[regles.findIndex(regle => regle.nom === nom)]!
+  return {
+    'lecteur.js': constante('lecteur', publierLecteur(plan)),
+    'catalogue.js': constante('catalogue', publierCatalogue(plan)),
+    'intervalle.js': `${ENTETE}export const table = ${enJavascript(encoder(plan.pas))}\n`,
+    'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${enJavascript(cibles)}\n`,
+    'trace.js': ENTETE + emettreTrace(plan),
+    'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
+    // The table alone answers everything: a browser needs no more.
+    'regles-navigateur.js': `${ENTETE}${importer(['catalogue', 'lecteur'])}import { table } from './intervalle.js'\n\nexport const regles = { catalogue, lecteur, table }\n`,
+    ...DECLARATIONS,
+  }
+}
+
+const constante = (nom: string, valeur: unknown): string => `${ENTETE}export const ${nom} = ${enJavascript(valeur)}\n`
+
+/** JSON is JavaScript, but for the infinite. */
+const enJavascript = (valeur: unknown): string =>
+  JSON.stringify(valeur, (_, partie) => (partie === Number.POSITIVE_INFINITY ? '∞' : partie)).replaceAll('"∞"', '1e999')
+
+const importer = (noms: readonly string[]): string => noms.map(nom => `import { ${nom} } from './${nom}.js'\n`).join('')
+
+const declarer = (nom: string, type: string): string =>
+  `${ENTETE}import type { Faits, Regles } from 'moteur/execution'\n\nexport declare const ${nom}: ${type}\n`
+
+const CALCULER = '(faits: Faits) => Float64Array'
+
+const DECLARATIONS: Readonly<Record<string, string>> = {
+  'lecteur.d.ts': declarer('lecteur', "Regles['lecteur']"),
+  'catalogue.d.ts': declarer('catalogue', "Regles['catalogue']"),
+  'intervalle.d.ts': declarer('table', "Regles['table']"),
+  'calcul.d.ts': `${declarer('calcul', CALCULER)}export declare const cibles: readonly string[]\n`,
+  'trace.d.ts': declarer('trace', CALCULER),
+  'regles.d.ts': declarer('regles', 'Required<Regles>'),
+  'regles-navigateur.d.ts': declarer('regles', 'Regles'),
+}

@@ -1,0 +1,86 @@
+import type { Droit, Entree, Parametre, Regle, Type } from '../arbre/arbre.ts'
+import type { Catalogue, DroitPublie, EntreeLue, Lecteur, ParametrePublie, ReglePubliee } from '../execution/regles.ts'
+import { decouperPhrase, uniteDe } from './phrases.ts'
+import type { Plan } from './plan.ts'
+
+/** What the engine needs besides the formulas: names, sentences, sources. */
+export const publierCatalogue = (plan: Plan): Catalogue => {
+  const { regles, droits } = plan.programme
+  const numeros = new Map(regles.map(({ nom }, numero) => [nom, numero]))
+  const numeroDe = (nom: string): number => {
+    const numero = numeros.get(nom)
+    if (numero === undefined) throw new Error(`Règle absente de l'arbre : ${nom}`)
+    return numero
+  }
+  return {
+    regles: regles.map((regle, numero) => publierRegle(plan, regle, plan.regles[numero]!, numeroDe)),
+    parametres: plan.parametres.map(publierParametre),
+    droits: droits.map(droit => publierDroit(droit, numeroDe)),
+    unites: plan.unites,
+    inconnus: plan.inconnus,
+  }
+}
+
+/** What the reader of situations needs. */
+export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({ entrees: entrees.map(publierEntree), horizon })
+
+/** Only what is written: an absent key weighs nothing in a browser. */
+const siPresent = <C extends string, V>(cle: C, valeur: V | null | undefined): { readonly [K in C]?: V } =>
+  valeur === null || valeur === undefined ? {} : ({ [cle]: valeur } as { readonly [K in C]?: V })
+
+const motsDe = (type: Type): readonly string[] | null => (type.genre === 'choix' ? type.valeurs : null)
+
+const publierRegle = (plan: Plan, regle: Regle, pas: number, numeroDe: (nom: string) => number): ReglePubliee => {
+  const phrases = Object.entries(regle.phrases).map(([cas, texte]) => [cas, decouperPhrase(plan, regle, texte)] as const)
+  return {
+    nom: regle.nom,
+    titre: regle.titre,
+    pas,
+    unite: uniteDe(regle.type),
+    ...siPresent('choix', motsDe(regle.type)),
+    ...siPresent('texte', regle.texte),
+    ...siPresent('url', regle.url),
+    ...siPresent('provisoire', regle.provisoire),
+    ...siPresent('phrases', phrases.length === 0 ? null : Object.fromEntries(phrases)),
+    ...siPresent('raison', regle.raison === null ? null : numeroDe(regle.raison)),
+  }
+}
+
+const publierParametre = ({ nom, titre, type, aRevoirLe, valeurs }: Parametre): ParametrePublie => ({
+  nom,
+  titre,
+  unite: uniteDe(type),
+  ...siPresent('aRevoirLe', aRevoirLe),
+  valeurs: valeurs.map(({ du, valeur, texte, url, provisoire }) => ({
+    du,
+    valeur,
+    texte,
+    ...siPresent('url', url),
+    ...siPresent('provisoire', provisoire),
+  })),
+})
+
+const publierDroit = (droit: Droit, numeroDe: (nom: string) => number): DroitPublie => ({
+  nom: droit.nom,
+  titre: droit.titre,
+  conditions: droit.conditions.map(numeroDe),
+  sorties: Object.fromEntries(Object.entries(droit.sorties).map(([cle, nom]) => [cle, numeroDe(nom)])),
+  ...siPresent('percu', droit.percu === null ? null : numeroDe(droit.percu)),
+  retour: droit.retour.map(numeroDe),
+  texte: droit.texte,
+  ...siPresent('url', droit.url),
+})
+
+const publierEntree = ({ nom, titre, type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
+  nom,
+  titre,
+  chemin,
+  genre: type.genre,
+  personne: portee.personne,
+  mois: portee.mois,
+  ...siPresent('choix', motsDe(type)),
+  ...siPresent('lecture', lecture),
+  ...siPresent('absent', absent !== null && type.genre === 'choix' ? 2 ** absent : absent),
+  ...siPresent('bornes', bornes),
+  ...siPresent('defautNet', defautNet),
+})

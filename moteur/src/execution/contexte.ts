@@ -1,0 +1,89 @@
+import type { Bornes } from './bornes.ts'
+import type { Faits } from './faits.ts'
+import { lireFaits, preparer } from './faits.ts'
+import { cellule } from './disposition.ts'
+import type { Etat } from './machine.ts'
+import { encadrer, machineDe } from './machine.ts'
+import type { Regles, ReglePubliee } from './regles.ts'
+import type { Situation } from './situation.ts'
+import type { PasLu } from './table.ts'
+
+/** A step for one person (0 for the household); a monthly step, over the months of the window that asks for it. */
+export type Point = { readonly i: number; readonly p: number; readonly mois?: readonly [recent: number, ancien: number] }
+
+/** A situation and all that its rules are worth: what results and explanations are read from. */
+export type Contexte = {
+  readonly regles: Regles
+  readonly faits: Faits
+  readonly pas: readonly PasLu[]
+  /** The rule whose value a step is. */
+  readonly regleDe: (i: number) => ReglePubliee | undefined
+  readonly valeur: (point: Point) => Bornes
+}
+
+/** `exact`: a single computation when every fact is known; `bornes`: always the smallest and the greatest. */
+export type Mode = 'selon les faits' | 'bornes'
+
+export const observer = (regles: Regles, situation: Situation, mode: Mode = 'selon les faits'): Contexte => {
+  const faits = lireFaits(regles.lecteur, situation)
+  return contexteDe(regles, faits, evaluerEtat(regles, faits, mode))
+}
+
+/** What rules are worth for facts already read. */
+export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte => {
+  const { pas, cellule: adresse } = machineDe(regles)
+  const nommes = reglesParPas(regles)
+  return {
+    regles,
+    faits,
+    pas,
+    regleDe: i => nommes.get(i),
+    valeur: ({ i, p }) => {
+      const c = adresse(i, faits.n, pas[i]!.personne ? p : 0)
+      return [etat.bas[c]!, etat.haut[c]!]
+    },
+  }
+}
+
+/** The trace knows one value per step; where it meets an unknown, bounds say more. */
+const evaluerEtat = (regles: Regles, faits: Faits, mode: Mode): Etat => {
+  if (mode === 'bornes' || !faits.precis || regles.trace === undefined) return encadrer(regles, faits)
+  const t = regles.trace(faits)
+  const certain = regles.catalogue.regles.every(({ pas }) => estCertaine(regles, t, pas, faits.n))
+  return certain ? { n: faits.n, bas: t, haut: t } : encadrer(regles, faits)
+}
+
+const estCertaine = (regles: Regles, t: Float64Array, i: number, n: number): boolean => {
+  const { pas, cellule: adresse } = machineDe(regles)
+  const { personne, mois } = pas[i]!
+  if (mois) return true
+  for (let p = 0; p < (personne ? n : 1); p++) if (Number.isNaN(t[adresse(i, n, p)])) return false
+  return true
+}
+
+const index = new WeakMap<Regles, ReadonlyMap<number, ReglePubliee>>()
+
+const reglesParPas = (regles: Regles): ReadonlyMap<number, ReglePubliee> => {
+  const connu = index.get(regles)
+  if (connu) return connu
+  const nouveau = new Map(regles.catalogue.regles.map(regle => [regle.pas, regle]))
+  index.set(regles, nouveau)
+  return nouveau
+}
+
+/** Whether a point has one possible value; a monthly formula is not kept, only its inputs can tell. */
+export const estDecide = (contexte: Contexte, point: Point): boolean => {
+  const pas = contexte.pas[point.i]!
+  if (!pas.mois) {
+    const [bas, haut] = contexte.valeur(point)
+    return bas === haut
+  }
+  return pas.op === 'entree' && estDecideSurMois(contexte, pas, point)
+}
+
+const estDecideSurMois = ({ regles, faits }: Contexte, pas: PasLu, { p, mois = [0, 0] }: Point): boolean => {
+  const debut = cellule(preparer(regles.lecteur).disposition.places[pas.litteraux[0]!]!, faits.n, p)
+  for (let k = mois[0]; k <= mois[1]; k++) if (faits.bas[debut + k] !== faits.haut[debut + k]) return false
+  return true
+}
+

@@ -1,0 +1,114 @@
+import { cheminsInconnus } from './faits.ts'
+import type { Contexte, Point } from './contexte.ts'
+import { estDecide } from './contexte.ts'
+import { moisDe } from './machine.ts'
+
+/** The thread of a result: from a value back to what made it, or back to what is missing for it. */
+
+const SUR_TOUS = new Set(['somme personnes', 'min personnes', 'max personnes', 'une personne', 'toutes les personnes', 'rang'])
+
+/** The parts of a point: the same person's, everyone's for an aggregate, the months' for a window. */
+const parties = ({ pas, faits }: Contexte, { i, p, mois }: Point): readonly Point[] => {
+  const { op, args } = pas[i]!
+  const fenetre = op === 'fenetre' ? moisDe(pas[i]!, faits.mois) : mois
+  const personnes = SUR_TOUS.has(op) ? Array.from({ length: faits.n }, (_, q) => q) : [op === 'demandeur' ? 0 : p]
+  return args.flatMap(arg =>
+    (pas[arg]!.personne ? personnes : [0]).map(q => (pas[arg]!.mois && fenetre ? { i: arg, p: q, mois: fenetre } : { i: arg, p: q })),
+  )
+}
+
+/** The parts that made the value what it is: the branch taken, the operands that decided. */
+export const partiesActives = (contexte: Contexte, point: Point): readonly Point[] => {
+  const { op, mois } = contexte.pas[point.i]!
+  const toutes = parties(contexte, point)
+  if (mois) return toutes
+  switch (op) {
+    case 'et':
+    case 'toutes les personnes':
+      return decisives(contexte, point, toutes, 0)
+    case 'ou':
+    case 'une personne':
+      return decisives(contexte, point, toutes, 1)
+    case '*':
+      return decisives(contexte, point, toutes, 0)
+    case 'si':
+      return brancheSuivie(contexte, toutes)
+    default:
+      return toutes
+  }
+}
+
+/** One absorbing operand decides alone; while none does, those that settled neutrally still count. */
+const decisives = (contexte: Contexte, point: Point, toutes: readonly Point[], absorbant: number): readonly Point[] => {
+  const vaut = (partie: Point, valeur: number) => contexte.valeur(partie).every(borne => borne === valeur)
+  if (!vaut(point, absorbant)) return toutes
+  const seules = toutes.filter(partie => vaut(partie, absorbant))
+  return seules.length > 0 ? seules : toutes
+}
+
+const brancheSuivie = (contexte: Contexte, [condition, alors, sinon]: readonly Point[]): readonly Point[] => {
+  const [bas, haut] = contexte.valeur(condition!)
+  if (bas === 1) return [condition!, alors!]
+  return haut === 0 ? [condition!, sinon!] : [condition!, alors!, sinon!]
+}
+
+/** The parts whose being unknown keeps the point undecided. */
+const partiesInconnues = (contexte: Contexte, point: Point): readonly Point[] => {
+  const { op, mois } = contexte.pas[point.i]!
+  const douteuses = partiesActives(contexte, point).filter(partie => !estDecide(contexte, partie))
+  if (mois || (op !== 'max' && op !== 'min')) return douteuses
+  // What stays below a sure maximum cannot change it.
+  const [bas, haut] = contexte.valeur(point)
+  return douteuses.filter(partie => {
+    const [partieBas, partieHaut] = contexte.valeur(partie)
+    return op === 'max' ? partieHaut > bas : partieBas < haut
+  })
+}
+
+/** Visits each point once, a point before its parts; `visiter` also receives the depth. */
+export const parcourir = (
+  departs: readonly Point[],
+  suite: (point: Point) => readonly Point[],
+  visiter: (point: Point, profondeur: number) => void,
+): void => {
+  const vus = new Set<number>()
+  const aller = (point: Point, profondeur: number): void => {
+    const cle = cleDe(point)
+    if (vus.has(cle)) return
+    vus.add(cle)
+    visiter(point, profondeur)
+    for (const partie of suite(point)) aller(partie, profondeur + 1)
+  }
+  for (const depart of departs) aller(depart, 0)
+}
+
+const MOIS_MAX = 64
+const PERSONNES_MAX = 1024
+const cleDe = ({ i, p, mois: [recent, ancien] = [0, 0] }: Point): number =>
+  ((i * PERSONNES_MAX + p) * MOIS_MAX + recent) * MOIS_MAX + ancien
+
+export type Manque = {
+  /** Paths in the situation, in the order they are met. */
+  readonly chemins: readonly string[]
+  /** Why the rules themselves do not know. */
+  readonly inconnus: readonly string[]
+}
+
+/** The facts that keep undecided some of these points. */
+export const chercherManque = (contexte: Contexte, departs: readonly Point[]): Manque => {
+  const { regles, faits, pas } = contexte
+  const chemins = new Set<string>()
+  const inconnus = new Set<string>()
+  const noter = (point: Point): void => {
+    const { op, litteraux } = pas[point.i]!
+    if (op === 'inconnu') inconnus.add(regles.catalogue.inconnus[litteraux[2]!]!)
+    if (op !== 'entree') return
+    for (const chemin of cheminsInconnus(regles.lecteur, faits, litteraux[0]!, point.p, point.mois ?? [0, 0])) chemins.add(chemin)
+  }
+  parcourir(
+    departs.filter(depart => !estDecide(contexte, depart)),
+    point => partiesInconnues(contexte, point),
+    noter,
+  )
+  return { chemins: [...chemins], inconnus: [...inconnus] }
+}

@@ -1,0 +1,13 @@
+/** Door of what runs, on a server or in a browser: generated rules and a situation → a result and its reasons. */
+export type { Contexte, Mode } from './contexte.ts'
+export { type DroitExplique, type Etape, type Explication, expliquer } from './expliquer.ts'
+export { type Faits, lireFaits } from './faits.ts'
+export { type Etat, encadrer } from './machine.ts'
+export { ecrireBornes, ecrireValeur } from './nombres.ts'
+export type { Raison } from './raisons.ts'
+export type { Catalogue, DroitPublie, Lecteur, ParametrePublie, ReglePubliee, Regles } from './regles.ts'
+export { evaluer, type Resultat, type ResultatDroit } from './resultat.ts'
+export { evaluerScenarios } from './scenarios.ts'
+export type { Personne, Situation } from './situation.ts'
+export type { Statut } from './statuts.ts'
+export type { ValeurRendue } from './valeurs.ts'

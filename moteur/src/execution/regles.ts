@@ -1,0 +1,90 @@
+/** What the compiler generates and the engine runs: plain tables, so that the browser loads little. */
+import type { Faits } from './faits.ts'
+
+/** An input of the situation: where it is read, and what stands for it when nothing is written. */
+export type EntreeLue = {
+  readonly nom: string
+  readonly titre: string
+  readonly chemin: string
+  readonly genre: 'nombre' | 'booleen' | 'choix' | 'date'
+  readonly personne: boolean
+  readonly mois: boolean
+  /** The words of a choice; word i is bit i. */
+  readonly choix?: readonly string[]
+  readonly lecture?: string
+  readonly absent?: number
+  readonly bornes?: readonly [number, number]
+  readonly defautNet?: readonly [number, number]
+}
+
+export type Lecteur = {
+  readonly entrees: readonly EntreeLue[]
+  /** How many months back the rules look, the month of request included. */
+  readonly horizon: number
+}
+
+export type ValeurPubliee = {
+  readonly du: number
+  readonly valeur: number
+  readonly texte: string
+  readonly url?: string
+  readonly provisoire?: string
+}
+
+export type ParametrePublie = {
+  readonly nom: string
+  readonly titre: string
+  readonly unite: string
+  readonly aRevoirLe?: number
+  readonly valeurs: readonly ValeurPubliee[]
+}
+
+/** A sentence cut at its figures: words, or the step whose value goes there with its unit. */
+export type Phrase = readonly (string | readonly [pas: number, unite: string])[]
+
+export type ReglePubliee = {
+  readonly nom: string
+  readonly titre: string
+  /** Its step in the table. */
+  readonly pas: number
+  readonly unite: string
+  readonly choix?: readonly string[]
+  readonly texte?: string
+  readonly url?: string
+  readonly provisoire?: string
+  readonly phrases?: { readonly oui?: Phrase; readonly non?: Phrase; readonly inconnu?: Phrase; readonly nombre?: Phrase }
+  /** Index of the rule whose comparison is shown as the reason. */
+  readonly raison?: number
+}
+
+/** Numbers are indexes in `regles`. */
+export type DroitPublie = {
+  readonly nom: string
+  readonly titre: string
+  readonly conditions: readonly number[]
+  readonly sorties: Readonly<Record<string, number>>
+  readonly percu?: number
+  readonly retour: readonly number[]
+  readonly texte: string
+  readonly url?: string
+}
+
+export type Catalogue = {
+  readonly regles: readonly ReglePubliee[]
+  readonly parametres: readonly ParametrePublie[]
+  readonly droits: readonly DroitPublie[]
+  /** Units of the compared figures, by index. */
+  readonly unites: readonly string[]
+  /** Why a rule does not know, by index. */
+  readonly inconnus: readonly string[]
+}
+
+export type Regles = {
+  readonly lecteur: Lecteur
+  readonly catalogue: Catalogue
+  /** The plan, encoded: `table.ts` reads it. */
+  readonly table: readonly number[]
+  /** Absent in the browser, where the table alone answers. */
+  readonly calcul?: (faits: Faits) => Float64Array
+  readonly trace?: (faits: Faits) => Float64Array
+}

@@ -1,0 +1,47 @@
+import type { Contexte, Point } from './contexte.ts'
+import { parcourir, partiesActives } from './fil.ts'
+import { valeursEntre } from './parametre.ts'
+import { comparees } from './raisons.ts'
+import type { ValeurPubliee } from './regles.ts'
+
+/** What a result must be read with: values still to be confirmed, thresholds very near. */
+export type Reserves = { readonly provisoire: boolean; readonly limite: boolean }
+
+/** Two euros a year from a threshold, the fund decides, not us. */
+const MARGE_ANNUELLE = 2
+const PAR_AN: Readonly<Record<string, number>> = { '€': 1, '€/an': 1, '€/mois': 12 }
+
+export const chercherReserves = (contexte: Contexte, departs: readonly Point[]): Reserves => {
+  let provisoire = false
+  let limite = false
+  parcourir(
+    departs,
+    point => partiesActives(contexte, point),
+    point => {
+      provisoire ||= estProvisoire(contexte, point)
+      limite ||= estALaLimite(contexte, point)
+    },
+  )
+  return { provisoire, limite }
+}
+
+const estProvisoire = (contexte: Contexte, point: Point): boolean =>
+  contexte.regleDe(point.i)?.provisoire !== undefined || valeursEnVigueur(contexte, point).some(({ provisoire }) => provisoire !== undefined)
+
+/** The dated values a parameter step took; none for any other step. */
+export const valeursEnVigueur = (contexte: Contexte, { i, p }: Point): readonly ValeurPubliee[] => {
+  const { op, args, litteraux, mois } = contexte.pas[i]!
+  if (op !== 'parametre' || mois) return []
+  const { valeurs } = contexte.regles.catalogue.parametres[litteraux[0]!]!
+  return valeursEntre(valeurs, contexte.valeur({ i: args[0]!, p })).enVigueur
+}
+
+/** « More than 0 € » is no threshold one can be near of: someone who has nothing is not at the limit. */
+const estALaLimite = (contexte: Contexte, point: Point): boolean => {
+  const figures = comparees(contexte, point)
+  const parAn = PAR_AN[figures?.unite ?? '']
+  if (figures === null || parAn === undefined) return false
+  const [[bas, haut], [seuil, seuilHaut]] = [contexte.valeur(figures.valeur), contexte.valeur(figures.seuil)]
+  if (bas !== haut || seuil !== seuilHaut || bas === 0 || seuil === 0) return false
+  return Math.abs(bas - seuil) * parAn <= MARGE_ANNUELLE
+}
