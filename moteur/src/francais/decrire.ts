@@ -13,9 +13,9 @@ const listes = { et: 'toutes ces conditions :', ou: 'une de ces conditions :', m
 const signes = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
 const operations = { '+': 'la somme de :', '-': 'on enlève le second au premier :', '*': 'on multiplie :', '/': 'on divise le premier par le second :' }
 const aggregats = {
-  somme: 'la somme, pour chaque personne, de ',
-  min: 'le plus petit, parmi les personnes, de ',
-  max: 'le plus grand, parmi les personnes, de ',
+  somme: 'la somme, pour chaque personne, de : ',
+  min: 'le plus petit, parmi les personnes, de : ',
+  max: 'le plus grand, parmi les personnes, de : ',
   nombre: 'le nombre de personnes telles que : ',
   une: 'pour au moins une personne : ',
   toutes: 'pour toutes les personnes : ',
