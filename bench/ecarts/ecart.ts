@@ -1,0 +1,80 @@
+/**
+ * Why our answer and another's differ. A choice of the other calculator is replayed in the situation itself:
+ * a difference is explained only when, the same choices made, our rules reach the other's answer.
+ */
+
+export type Ligne = { readonly nature: string; readonly de: string; readonly a: string | null; readonly net?: number; readonly montant?: number }
+
+export type Personne = {
+  readonly role: 'demandeur' | 'conjoint' | 'enfant'
+  readonly date_naissance: string
+  readonly sejour: string
+  readonly presence_en_france_mois?: number
+  readonly revenus: readonly Ligne[]
+  readonly prestations_percues: readonly Ligne[]
+}
+
+export type Situation = {
+  readonly id: string
+  readonly mois: string
+  readonly logement: { readonly statut: string; readonly commune_insee: string }
+  readonly personnes: readonly Personne[]
+  readonly prestations_percues: readonly Ligne[]
+}
+
+/** What the rules say of one right: `resultat/1`, as plain fields. */
+export type Droit = Readonly<Record<string, unknown>> & { readonly statut: string }
+export type Droits = Readonly<Record<string, Droit>>
+export type Evaluer = (situation: Situation) => Droits
+
+export type Valeur = number | string
+
+/** One thing the other calculator does otherwise, and the text it departs from. */
+export type Choix<Opinion> = {
+  readonly cause: string
+  readonly texte: string
+  readonly concerne: (situation: Situation, opinion: Opinion) => boolean
+  /** The situation as the other sees it… */
+  readonly situation?: (situation: Situation, opinion: Opinion) => Situation
+  /** …or the answer as it decides it, from the same figures. */
+  readonly valeur?: (valeur: Valeur, droits: Droits, opinion: Opinion) => Valeur
+}
+
+export type Comparaison<Opinion> = {
+  readonly titre: string
+  readonly valeur: (droits: Droits) => Valeur
+  readonly opinion: (opinion: Opinion) => Valeur
+  readonly egal: (nous: Valeur, autre: Valeur) => boolean
+  readonly choix: readonly Choix<Opinion>[]
+}
+
+export type Verdict =
+  | { readonly genre: 'egal' }
+  | { readonly genre: 'explique'; readonly causes: readonly string[] }
+  | { readonly genre: 'inexplique'; readonly nous: Valeur; readonly rejoue: Valeur; readonly autre: Valeur }
+
+/** The smallest set of choices found that turns our answer into the other's. */
+export function comparer<Opinion>(comparaison: Comparaison<Opinion>, evaluer: Evaluer, situation: Situation, opinion: Opinion): Verdict {
+  const autre = comparaison.opinion(opinion)
+  const avec = (choix: readonly Choix<Opinion>[]) => rejouer(comparaison, evaluer, situation, opinion, choix)
+  const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(avec(choix), autre)
+  if (atteint([])) return { genre: 'egal' }
+  const possibles = comparaison.choix.filter(choix => choix.concerne(situation, opinion))
+  if (!atteint(possibles)) return { genre: 'inexplique', nous: avec([]), rejoue: avec(possibles), autre }
+  const causes = reduire(possibles, atteint).map(({ cause }) => cause)
+  return { genre: 'explique', causes }
+}
+
+function rejouer<Opinion>(comparaison: Comparaison<Opinion>, evaluer: Evaluer, situation: Situation, opinion: Opinion, choix: readonly Choix<Opinion>[]): Valeur {
+  const vue = choix.reduce((avant, { situation: changer }) => changer?.(avant, opinion) ?? avant, situation)
+  const droits = evaluer(vue)
+  return choix.reduce((avant, { valeur: changer }) => changer?.(avant, droits, opinion) ?? avant, comparaison.valeur(droits))
+}
+
+/** Drops, one by one, the choices that are not needed. */
+function reduire<T>(elements: readonly T[], suffit: (reste: readonly T[]) => boolean): readonly T[] {
+  return elements.reduce<readonly T[]>((gardes, element) => {
+    const reste = gardes.filter(garde => garde !== element)
+    return suffit(reste) ? reste : gardes
+  }, elements)
+}
