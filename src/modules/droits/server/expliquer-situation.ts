@@ -1,0 +1,10 @@
+import { type Explication, expliquer } from 'moteur/execution'
+import { type Result, ok } from '#shared/result'
+import { type ErreurSituation, lireSituation } from '../domain/situation.ts'
+import { regles } from '../genere/regles.js'
+
+/** `situation/1`, not yet checked → its rights, each with the steps and the texts that lead to it. */
+export const expliquerSituation = (json: unknown): Result<Explication, readonly ErreurSituation[]> => {
+  const situation = lireSituation(json)
+  return situation.ok ? ok(expliquer(regles, situation.value)) : situation
+}

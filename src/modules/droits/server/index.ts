@@ -1,0 +1,4 @@
+/** Door 3 of « droits »: the rules with their fast programs, for who has a disk. */
+export { calculer, type SituationRefusee } from './calculer.ts'
+export { expliquerSituation } from './expliquer-situation.ts'
+export { type ValeurDeLaLoi, valeursDeLaLoi } from './valeurs-de-la-loi.ts'
