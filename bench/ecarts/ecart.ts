@@ -3,7 +3,13 @@
  * a difference is explained only when, the same choices made, our rules reach the other's answer.
  */
 
-export type Ligne = { readonly nature: string; readonly de: string; readonly a: string | null; readonly net?: number; readonly montant?: number }
+export type Ligne = {
+  readonly nature: string
+  readonly de: string
+  readonly a: string | null
+  readonly net?: number
+  readonly montant?: number
+}
 
 export type Personne = {
   readonly role: 'demandeur' | 'conjoint' | 'enfant'
@@ -54,7 +60,12 @@ export type Verdict =
   | { readonly genre: 'inexplique'; readonly nous: Valeur; readonly rejoue: Valeur; readonly autre: Valeur }
 
 /** The smallest set of choices found that turns our answer into the other's. */
-export function comparer<Opinion>(comparaison: Comparaison<Opinion>, evaluer: Evaluer, situation: Situation, opinion: Opinion): Verdict {
+export function comparer<Opinion>(
+  comparaison: Comparaison<Opinion>,
+  evaluer: Evaluer,
+  situation: Situation,
+  opinion: Opinion
+): Verdict {
   const autre = comparaison.opinion(opinion)
   const avec = (choix: readonly Choix<Opinion>[]) => rejouer(comparaison, evaluer, situation, opinion, choix)
   const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(avec(choix), autre)
@@ -65,10 +76,19 @@ export function comparer<Opinion>(comparaison: Comparaison<Opinion>, evaluer: Ev
   return { genre: 'explique', causes }
 }
 
-function rejouer<Opinion>(comparaison: Comparaison<Opinion>, evaluer: Evaluer, situation: Situation, opinion: Opinion, choix: readonly Choix<Opinion>[]): Valeur {
+function rejouer<Opinion>(
+  comparaison: Comparaison<Opinion>,
+  evaluer: Evaluer,
+  situation: Situation,
+  opinion: Opinion,
+  choix: readonly Choix<Opinion>[]
+): Valeur {
   const vue = choix.reduce((avant, { situation: changer }) => changer?.(avant, opinion) ?? avant, situation)
   const droits = evaluer(vue)
-  return choix.reduce((avant, { valeur: changer }) => changer?.(avant, droits, opinion) ?? avant, comparaison.valeur(droits))
+  return choix.reduce(
+    (avant, { valeur: changer }) => changer?.(avant, droits, opinion) ?? avant,
+    comparaison.valeur(droits)
+  )
 }
 
 /** Drops, one by one, the choices that are not needed. */

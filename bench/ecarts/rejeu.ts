@@ -2,9 +2,12 @@ import type { Ligne, Personne, Situation } from './ecart.ts'
 
 /** Small changes of a household, to see it as another calculator does. */
 
-export const changerPersonnes = (situation: Situation, changer: (personne: Personne) => Personne): Situation => ({
+export const changerPersonnes = (
+  situation: Situation,
+  changer: (personne: Personne) => Personne
+): Situation => ({
   ...situation,
-  personnes: situation.personnes.map(changer),
+  personnes: situation.personnes.map(changer)
 })
 
 /** Replaces what the household draws of one benefit by one amount, in the month of request only. */
@@ -12,15 +15,18 @@ export const percevoirCeMois = (situation: Situation, nature: string, montant: n
   ...situation,
   prestations_percues: [
     ...situation.prestations_percues.filter(ligne => ligne.nature !== nature),
-    ...(montant > 0 ? [{ nature, de: situation.mois, a: situation.mois, montant }] : []),
-  ],
+    ...(montant > 0 ? [{ nature, de: situation.mois, a: situation.mois, montant }] : [])
+  ]
 })
 
 /** What the household draws of one benefit in the month of request. */
 export const percuCeMois = (situation: Situation, nature: string): number =>
-  situation.prestations_percues.filter(ligne => ligne.nature === nature && couvre(ligne, situation.mois)).reduce((total, { montant = 0 }) => total + montant, 0)
+  situation.prestations_percues
+    .filter(ligne => ligne.nature === nature && couvre(ligne, situation.mois))
+    .reduce((total, { montant = 0 }) => total + montant, 0)
 
-export const couvre = ({ de, a }: Ligne, mois: string): boolean => de <= mois && (a === null || a === undefined || mois <= a)
+export const couvre = ({ de, a }: Ligne, mois: string): boolean =>
+  de <= mois && (a === null || a === undefined || mois <= a)
 
 /** AAAA-MM, that many months earlier. */
 export function reculer(mois: string, nombre: number): string {
