@@ -29,7 +29,7 @@ function dresserBilan(comparaison: Comparaison<unknown>, mois: string): Bilan {
   const opinions = lireLignes(`openfisca-${mois}.jsonl`)
   const verdicts = situations.map((situation, rang) => ({
     id: situation.id,
-    verdict: comparer(comparaison, evaluerDroits, situation, opinions[rang])
+    verdict: comparer({ comparaison, evaluer: evaluerDroits, situation, opinion: opinions[rang] })
   }))
   const comptes = new Map<string, number>()
   for (const { verdict } of verdicts) comptes.set(nommer(verdict), (comptes.get(nommer(verdict)) ?? 0) + 1)

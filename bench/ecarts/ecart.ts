@@ -59,28 +59,27 @@ export type Verdict =
   | { readonly genre: 'explique'; readonly causes: readonly string[] }
   | { readonly genre: 'inexplique'; readonly nous: Valeur; readonly rejoue: Valeur; readonly autre: Valeur }
 
+export type Menage<Opinion> = { readonly situation: Situation; readonly opinion: Opinion }
+
+type Rejeu<Opinion> = Menage<Opinion> & {
+  readonly comparaison: Comparaison<Opinion>
+  readonly evaluer: Evaluer
+}
+
 /** The smallest set of choices found that turns our answer into the other's. */
-export function comparer<Opinion>(
-  comparaison: Comparaison<Opinion>,
-  evaluer: Evaluer,
-  situation: Situation,
-  opinion: Opinion
-): Verdict {
+export function comparer<Opinion>(rejeu: Rejeu<Opinion>): Verdict {
+  const { comparaison, situation, opinion } = rejeu
   const autre = comparaison.opinion(opinion)
-  const avec = (choix: readonly Choix<Opinion>[]) => rejouer(comparaison, evaluer, situation, opinion, choix)
-  const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(avec(choix), autre)
+  const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(rejouer(rejeu, choix), autre)
   if (atteint([])) return { genre: 'egal' }
   const possibles = comparaison.choix.filter(choix => choix.concerne(situation, opinion))
-  if (!atteint(possibles)) return { genre: 'inexplique', nous: avec([]), rejoue: avec(possibles), autre }
-  const causes = reduire(possibles, atteint).map(({ cause }) => cause)
-  return { genre: 'explique', causes }
+  if (!atteint(possibles))
+    return { genre: 'inexplique', nous: rejouer(rejeu, []), rejoue: rejouer(rejeu, possibles), autre }
+  return { genre: 'explique', causes: reduire(possibles, atteint).map(({ cause }) => cause) }
 }
 
 function rejouer<Opinion>(
-  comparaison: Comparaison<Opinion>,
-  evaluer: Evaluer,
-  situation: Situation,
-  opinion: Opinion,
+  { comparaison, evaluer, situation, opinion }: Rejeu<Opinion>,
   choix: readonly Choix<Opinion>[]
 ): Valeur {
   const vue = choix.reduce((avant, { situation: changer }) => changer?.(avant, opinion) ?? avant, situation)
