@@ -27,12 +27,15 @@ export const aiguiller = async (
     return 2
   }
   const args = mots.slice(motsDe(commande).length)
-  if (args.includes('--help')) {
-    sortie.write(`relais ${commande.nom} ${commande.usage}\n  ${commande.resume}\n`)
+  if (args.includes('--help') || args.includes('-h')) {
+    sortie.write(aideDe(commande))
     return 0
   }
   return commande.executer(args, entree, sortie, erreur)
 }
+
+const aideDe = ({ nom, usage, resume, aide: details = [] }: Commande) =>
+  [`relais ${nom} ${usage}`, `  ${resume}`, ...details.map(ligne => `  ${ligne}`.trimEnd()), ''].join('\n')
 
 const motsDe = (commande: Commande) => commande.nom.split(' ')
 

@@ -3,7 +3,12 @@ export type CodeDeSortie = 0 | 1 | 2
 
 /** Where a command reads and writes: the terminal, or a test. */
 export type Entree = AsyncIterable<string | Uint8Array>
-export type Sortie = { readonly write: (texte: string) => unknown }
+export type Sortie = {
+  /** Await it between two lines: it waits while the reader is slower than us. */
+  readonly write: (texte: string) => unknown
+  /** Someone is looking: a progress bar is of use. */
+  readonly terminal?: boolean
+}
 
 /** One command of `relais`, one file each: it parses its arguments, calls one use case, prints. */
 export type Commande = {
@@ -13,6 +18,8 @@ export type Commande = {
   readonly usage: string
   /** One line of help, in French. */
   readonly resume: string
+  /** What its own `--help` adds, line by line. */
+  readonly aide?: readonly string[]
   readonly executer: (
     args: readonly string[],
     entree: Entree,

@@ -1,5 +1,5 @@
 import { evaluer, type Resultat } from 'moteur/execution'
-import { type Result, ok } from '#shared/result'
+import { ok, type Result } from '#shared/result'
 import { type ErreurSituation, lireSituation } from '../domain/situation.ts'
 import { regles } from '../genere/regles.js'
 

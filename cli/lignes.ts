@@ -1,0 +1,82 @@
+import type { Entree } from './commande.ts'
+
+/** One line of the input; `refus` says why it cannot be read, and the others go on. */
+export type Ligne = { readonly numero: number } & ({ readonly texte: string } | { readonly refus: string })
+
+/** The input as a whole is not text we can read: nothing can be answered. */
+export class EntreeIllisible extends Error {}
+
+const OCTETS_AU_PLUS = 1_000_000
+const SAUT = 0x0a
+const PAS_UTF8 =
+  'Cette ligne n’est pas en UTF-8 (Latin-1 ou Windows-1252 ?). Enregistrez le fichier en UTF-8.'
+const TROP_LONGUE = 'Cette ligne dépasse 1 Mo. Écrivez un foyer par ligne.'
+
+const decodeur = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Cuts bytes into lines as they come: memory holds one line, whatever the size of the file. */
+export async function* lireLignes(entree: Entree): AsyncGenerator<Ligne> {
+  const tampon = ouvrirTampon()
+  let numero = 0
+  let premier = true
+  for await (const morceau of entree) {
+    const octets = typeof morceau === 'string' ? Buffer.from(morceau) : morceau
+    refuserBinaire(octets, premier)
+    premier &&= octets.length === 0
+    let debut = 0
+    for (let saut = octets.indexOf(SAUT); saut >= 0; saut = octets.indexOf(SAUT, debut)) {
+      tampon.ajouter(octets.subarray(debut, saut))
+      yield decoder(tampon.vider(), ++numero)
+      debut = saut + 1
+    }
+    tampon.ajouter(octets.subarray(debut))
+  }
+  const reste = tampon.vider()
+  if (reste === 'trop long' || reste.length > 0) yield decoder(reste, numero + 1)
+}
+
+type Brut = Uint8Array | 'trop long'
+
+/** What has been read of the current line; past the limit its bytes are dropped, not kept. */
+const ouvrirTampon = () => {
+  let morceaux: Uint8Array[] = []
+  let taille = 0
+  return {
+    ajouter: (octets: Uint8Array): void => {
+      taille += octets.length
+      if (taille <= OCTETS_AU_PLUS) morceaux.push(octets)
+      else morceaux = []
+    },
+    vider: (): Brut => {
+      const brut =
+        taille > OCTETS_AU_PLUS
+          ? 'trop long'
+          : morceaux.length === 1
+            ? (morceaux[0] ?? VIDE)
+            : Buffer.concat(morceaux)
+      morceaux = []
+      taille = 0
+      return brut
+    }
+  }
+}
+
+const VIDE = new Uint8Array()
+
+const decoder = (brut: Brut, numero: number): Ligne => {
+  if (brut === 'trop long') return { numero, refus: TROP_LONGUE }
+  try {
+    const texte = decodeur.decode(brut)
+    // The mark some Windows programs write at the top is no part of the first household.
+    return { numero, texte: (numero === 1 ? texte.replace(/^\uFEFF/, '') : texte).trim() }
+  } catch {
+    return { numero, refus: PAS_UTF8 }
+  }
+}
+
+const refuserBinaire = (octets: Uint8Array, auDebut: boolean): void => {
+  const [a, b] = octets
+  if (auDebut && ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)))
+    throw new EntreeIllisible('Cette entrée est en UTF-16. Enregistrez-la en UTF-8.')
+  if (auDebut && octets.includes(0)) throw new EntreeIllisible('Cette entrée n’est pas du texte.')
+}

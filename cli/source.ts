@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises'
+import { ok, type Result, refus } from '../src/shared/result.ts'
+import type { CodeDeSortie, Entree, Sortie } from './commande.ts'
+import { EntreeIllisible } from './lignes.ts'
+import type { Options } from './options.ts'
+
+/** Where the households come from, and how many bytes there are when that is known. */
+export type Source = { readonly octets: Entree; readonly taille: number | null }
+
+type Terminal = { readonly entree: Entree; readonly erreur: Sortie }
+
+/** Runs what reads a source; wrong options, a missing file or an unreadable input end with a phrase and 2. */
+export const avecSource = async (
+  options: Result<Options, string>,
+  { entree, erreur }: Terminal,
+  faire: (source: Source, options: Options) => Promise<CodeDeSortie>
+): Promise<CodeDeSortie> => {
+  if (!options.ok) return refuser(erreur, options.error)
+  const source = await ouvrirSource(options.value.fichier, entree)
+  if (!source.ok) return refuser(erreur, source.error)
+  try {
+    return await faire(source.value, options.value)
+  } catch (cause) {
+    const phrase = lectureManquee(cause)
+    if (phrase === null) throw cause
+    return refuser(erreur, phrase)
+  }
+}
+
+/** Says why nothing was done. */
+export const refuser = (erreur: Sortie, motif: string): CodeDeSortie => {
+  erreur.write(`${motif}\n`)
+  return 2
+}
+
+/** Opens a file, or takes standard input when there is none. */
+const ouvrirSource = async (fichier: string | null, entree: Entree): Promise<Result<Source, string>> => {
+  if (fichier === null) return ok({ octets: entree, taille: null })
+  try {
+    const ouvert = await open(fichier)
+    const etat = await ouvert.stat()
+    if (!etat.isDirectory())
+      return ok({ octets: ouvert.createReadStream(), taille: etat.isFile() ? etat.size : null })
+    await ouvert.close()
+    return refus(`« ${fichier} » est un dossier. Donnez un fichier.`)
+  } catch (erreur) {
+    return refus(`« ${fichier} » : ${motif(erreur)}.`)
+  }
+}
+
+/** The phrase for an input that breaks while it is read; null when the fault is ours. */
+const lectureManquee = (erreur: unknown): string | null => {
+  if (erreur instanceof EntreeIllisible) return erreur.message
+  return codeDe(erreur) === undefined ? null : `Lecture impossible : ${motif(erreur)}.`
+}
+
+const MOTIFS: Readonly<Record<string, string>> = {
+  ENOENT: 'ce fichier n’existe pas',
+  EACCES: 'vous n’avez pas le droit de le lire',
+  EISDIR: 'c’est un dossier',
+  EIO: 'le disque ne répond pas'
+}
+
+const codeDe = (erreur: unknown): string | undefined =>
+  erreur instanceof Error && 'code' in erreur && typeof erreur.code === 'string' ? erreur.code : undefined
+
+const motif = (erreur: unknown): string =>
+  MOTIFS[codeDe(erreur) ?? ''] ?? `illisible (${codeDe(erreur) ?? 'cause inconnue'})`
