@@ -1,6 +1,7 @@
 import type { Borne, Noeud, Programme } from '../arbre/arbre.ts'
 import { ecrireUnite } from '../arbre/unites.ts'
 import type { Atelier } from './atelier.ts'
+import { nomsEnPhrases } from './phrases.ts'
 import { enValeur, indexer, JOURS, ouvrirAtelier, poserParametre, poserReference, SENS, toutPossible } from './atelier.ts'
 import type { Plan, Recul } from './plan.ts'
 
@@ -8,6 +9,7 @@ import type { Plan, Recul } from './plan.ts'
 export const aplatir = (programme: Programme): Plan => {
   const atelier = ouvrirAtelier(programme)
   programme.regles.forEach((regle, numero) => atelier.regles.push(poserRegle(atelier, regle.noeud, numero)))
+  for (const nom of programme.regles.flatMap(nomsEnPhrases)) poserReference(atelier, nom)
   return renumeroter(atelier)
 }
 
@@ -32,7 +34,7 @@ const poser = (atelier: Atelier, noeud: Noeud): number => {
     case 'inconnu':
       return ajouter({ op: 'inconnu', litteraux: [...toutPossible(noeud.type), indexer(atelier.inconnus, noeud.raison)], choix })
     case 'reference':
-      return poserReference(atelier, noeud.nom, choix)
+      return poserReference(atelier, noeud.nom)
     case 'parametre a la date':
       return poserParametre(atelier, noeud.nom, sous(noeud.date))
     case 'jour':

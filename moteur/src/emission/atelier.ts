@@ -54,14 +54,14 @@ export const toutPossible = (type: Type): readonly [number, number] => {
 }
 
 /** The step of a name: its rule's, its input's, or its value at the date of request. */
-export const poserReference = (atelier: Atelier, nom: string, choix: boolean): number => {
+export const poserReference = (atelier: Atelier, nom: string): number => {
   const cible = atelier.noms.get(nom)
   if (cible === undefined) throw new Error(`Nom absent de l'arbre : ${nom}`)
   if (cible.sorte === 'regle') return atelier.regles[cible.numero]!
   if (cible.sorte === 'parametre') return poserParametre(atelier, nom, atelier.registre.ajouter({ op: 'jour', litteraux: [0] }))
   atelier.entrees.add(cible.numero)
-  const { portee } = atelier.programme.entrees[cible.numero]!
-  return atelier.registre.ajouter({ op: 'entree', litteraux: [cible.numero], choix, portee })
+  const { portee, type } = atelier.programme.entrees[cible.numero]!
+  return atelier.registre.ajouter({ op: 'entree', litteraux: [cible.numero], choix: type.genre === 'choix', portee })
 }
 
 export const poserParametre = (atelier: Atelier, nom: string, date: number): number => {

@@ -28,8 +28,8 @@ export const emettreCalcul = (plan: Plan, cibles: readonly number[]): string => 
   const voulus = atteints(plan, cibles)
   const atelier = ouvrir(plan, { trace: false, voulus, cibles })
   for (const bloc of ordonner(plan, voulus)) ecrireBloc(atelier, bloc, '  ')
-  const valeurs = cibles.map(i => atelier.lectures.get(i)!.texte)
-  return entourer(atelier, 'calcul', `Float64Array.of(\n    ${valeurs.join(',\n    ')},\n  )`)
+  const valeurs = cibles.map(i => `    ${atelier.lectures.get(i)!.texte},\n`)
+  return entourer(atelier, 'calcul', `Float64Array.of(\n${valeurs.join('')}  )`)
 }
 
 /** The same code with a recorder: every step of every rule is kept in its cell. */

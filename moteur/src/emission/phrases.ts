@@ -3,12 +3,23 @@ import { ecrireUnite } from '../arbre/unites.ts'
 import type { Phrase } from '../execution/regles.ts'
 import type { Plan } from './plan.ts'
 
+const FIGURE = /(\{[^}]*\})/
+const DE_LA_REGLE = new Set(['valeur', 'seuil'])
+
+const nomDe = (figure: string): string => figure.slice(1, -1).trim()
+const decouper = (texte: string): readonly string[] => texte.split(FIGURE).filter(morceau => morceau !== '')
+
+/** The names whose figures a rule's sentences say, besides its own. */
+export const nomsEnPhrases = ({ phrases }: Regle): readonly string[] =>
+  Object.values(phrases)
+    .flatMap(decouper)
+    .filter(morceau => morceau.startsWith('{'))
+    .map(nomDe)
+    .filter(nom => !DE_LA_REGLE.has(nom))
+
 /** Cuts a sentence at its `{figures}`: each becomes the step whose value goes there. */
 export const decouperPhrase = (plan: Plan, regle: Regle, texte: string): Phrase =>
-  texte
-    .split(/(\{[^}]*\})/)
-    .filter(morceau => morceau !== '')
-    .map(morceau => (morceau.startsWith('{') ? trouver(plan, regle, morceau.slice(1, -1).trim()) : morceau))
+  decouper(texte).map(morceau => (morceau.startsWith('{') ? trouver(plan, regle, nomDe(morceau)) : morceau))
 
 /** How a figure of this type is written: its unit, `date` or `booleen`. */
 export const uniteDe = (type: Type): string => (type.genre === 'nombre' ? ecrireUnite(type.unite) : type.genre)

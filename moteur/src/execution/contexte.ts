@@ -4,7 +4,7 @@ import { lireFaits, preparer } from './faits.ts'
 import { cellule } from './disposition.ts'
 import type { Etat } from './machine.ts'
 import { encadrer, machineDe } from './machine.ts'
-import type { Regles, ReglePubliee } from './regles.ts'
+import type { DroitPublie, ReglePubliee, Regles } from './regles.ts'
 import type { Situation } from './situation.ts'
 import type { PasLu } from './table.ts'
 
@@ -21,7 +21,7 @@ export type Contexte = {
   readonly valeur: (point: Point) => Bornes
 }
 
-/** `exact`: a single computation when every fact is known; `bornes`: always the smallest and the greatest. */
+/** `selon les faits`: a single value per step when every fact is known; `bornes`: always the smallest and the greatest. */
 export type Mode = 'selon les faits' | 'bornes'
 
 export const observer = (regles: Regles, situation: Situation, mode: Mode = 'selon les faits'): Contexte => {
@@ -45,21 +45,22 @@ export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte =
   }
 }
 
-/** The trace knows one value per step; where it meets an unknown, bounds say more. */
+/** The trace knows one value per step; where a right meets an unknown of the law, bounds say more. */
 const evaluerEtat = (regles: Regles, faits: Faits, mode: Mode): Etat => {
   if (mode === 'bornes' || !faits.precis || regles.trace === undefined) return encadrer(regles, faits)
   const t = regles.trace(faits)
-  const certain = regles.catalogue.regles.every(({ pas }) => estCertaine(regles, t, pas, faits.n))
-  return certain ? { n: faits.n, bas: t, haut: t } : encadrer(regles, faits)
+  const { cellule: adresse } = machineDe(regles)
+  const inconnu = regles.catalogue.droits.some(droit =>
+    reglesDuDroit(droit).some(numero => Number.isNaN(t[adresse(regles.catalogue.regles[numero]!.pas, faits.n, 0)])),
+  )
+  return inconnu ? encadrer(regles, faits) : { n: faits.n, bas: t, haut: t }
 }
 
-const estCertaine = (regles: Regles, t: Float64Array, i: number, n: number): boolean => {
-  const { pas, cellule: adresse } = machineDe(regles)
-  const { personne, mois } = pas[i]!
-  if (mois) return true
-  for (let p = 0; p < (personne ? n : 1); p++) if (Number.isNaN(t[adresse(i, n, p)])) return false
-  return true
-}
+const reglesDuDroit = ({ conditions, sorties, percu }: DroitPublie): readonly number[] => [
+  ...conditions,
+  ...Object.values(sorties),
+  ...(percu === undefined ? [] : [percu]),
+]
 
 const index = new WeakMap<Regles, ReadonlyMap<number, ReglePubliee>>()
 

@@ -16,7 +16,8 @@ export type Raison = {
   readonly url?: string
 }
 
-const COMPARAISONS = new Set(['=', '!=', '<', '<=', '>', '>='])
+/** The operations that hold a quantity against another. */
+export const COMPARAISONS = new Set(['=', '!=', '<', '<=', '>', '>='])
 const PASSE_A_TRAVERS = new Set(['copie', 'demandeur', 'et', 'toutes les personnes', 'si'])
 
 /** Every failing condition of a closed right, each as precisely as its formula allows. */

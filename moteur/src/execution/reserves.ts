@@ -1,8 +1,8 @@
 import type { Contexte, Point } from './contexte.ts'
 import { parcourir, partiesActives } from './fil.ts'
 import { valeursEntre } from './parametre.ts'
-import { comparees } from './raisons.ts'
-import type { ValeurPubliee } from './regles.ts'
+import { COMPARAISONS, comparees } from './raisons.ts'
+import type { Regles, ValeurPubliee } from './regles.ts'
 
 /** What a result must be read with: values still to be confirmed, thresholds very near. */
 export type Reserves = { readonly provisoire: boolean; readonly limite: boolean }
@@ -12,17 +12,37 @@ const MARGE_ANNUELLE = 2
 const PAR_AN: Readonly<Record<string, number>> = { '€': 1, '€/an': 1, '€/mois': 12 }
 
 export const chercherReserves = (contexte: Contexte, departs: readonly Point[]): Reserves => {
+  const concernes = pasConcernes(contexte)
   let provisoire = false
   let limite = false
   parcourir(
     departs,
-    point => partiesActives(contexte, point),
+    point => partiesActives(contexte, point).filter(({ i }) => concernes[i]),
     point => {
       provisoire ||= estProvisoire(contexte, point)
       limite ||= estALaLimite(contexte, point)
     },
   )
   return { provisoire, limite }
+}
+
+const connus = new WeakMap<Regles, readonly boolean[]>()
+
+/** Steps below which a reserve may be found at all: the rest of the rules need not be visited. */
+const pasConcernes = ({ regles, pas, regleDe }: Contexte): readonly boolean[] => {
+  const connu = connus.get(regles)
+  if (connu) return connu
+  const { parametres, unites } = regles.catalogue
+  const concernes: boolean[] = []
+  pas.forEach(({ op, args, litteraux: [premier = 0] }, i) => {
+    const aConfirmer =
+      regleDe(i)?.provisoire !== undefined ||
+      (op === 'parametre' && parametres[premier]!.valeurs.some(({ provisoire }) => provisoire !== undefined))
+    const aUnSeuil = COMPARAISONS.has(op) && (unites[premier] ?? '') in PAR_AN
+    concernes.push(aConfirmer || aUnSeuil || args.some(arg => concernes[arg]))
+  })
+  connus.set(regles, concernes)
+  return concernes
 }
 
 const estProvisoire = (contexte: Contexte, point: Point): boolean =>

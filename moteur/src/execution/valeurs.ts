@@ -9,6 +9,7 @@ type Genre = { readonly unite: string; readonly choix?: readonly string[] }
 
 /** A value at the border: a word, a yes or no, a date, an amount to the cent, or its two bounds. */
 export const rendre = ([bas, haut]: Bornes, { unite, choix }: Genre): ValeurRendue => {
+  if (Number.isNaN(bas)) return null
   if (choix) return bas === haut ? (choix[Math.log2(bas)] ?? null) : null
   if (unite === 'booleen') return bas === haut ? bas === 1 : null
   const ecrire = (valeur: number) => (unite === 'date' ? dateDEntier(valeur) : Number.isFinite(valeur) ? arrondirAuCentime(valeur) : null)
