@@ -9,6 +9,7 @@ export {
 export { fichesPour } from './domain/fiches.ts'
 export { type Hypothese, hypotheses } from './domain/hypotheses.ts'
 export {
+  chemin,
   type DejaSur,
   dejaSur,
   type Parcours,

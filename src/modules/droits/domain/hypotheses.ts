@@ -5,6 +5,7 @@ import type { Savoir } from './resultat.ts'
 
 /** What the quick path takes for granted; the result page says it, message `droits_hypothese_<code>`. */
 export type Hypothese =
+  | 'lieu_suppose'
   | 'revenus_stables'
   | 'conjoint_meme_sejour'
   | 'impots_ensemble'
@@ -18,6 +19,7 @@ export const hypotheses = (r: Reponses, savoir: Savoir): readonly Hypothese[] =>
   const enfants = r.foyer !== undefined && r.foyer.enfants !== 0
   const [moins, plus] = agesPossibles(r, savoir.jour)
   const regles: readonly (readonly [Hypothese, boolean])[] = [
+    ['lieu_suppose', r.lieu?.departement === '?'],
     ['revenus_stables', r.argent !== undefined && !r.argent.change],
     ['conjoint_meme_sejour', enCouple && r.papiers !== 'francaise'],
     ['impots_ensemble', enCouple],

@@ -22,14 +22,16 @@ export type Parcours = {
 /** Walks the questions from the first; the same answers always give the same path. */
 export const parcours = (reponses: Reponses, savoir: Savoir): Parcours => {
   let utiles = AUCUNE_REPONSE
+  let ici = etat(utiles, savoir)
   const faites: IdQuestion[] = []
   for (const { id } of QUESTIONS) {
     if (faites.length === QUESTIONS_AU_PLUS || estFini(utiles)) break
-    if (!questionDe(id).estPosee(etat(utiles, savoir))) continue
+    if (!questionDe(id).estPosee(ici)) continue
     if (reponses[id] === undefined)
       return { faites, suivante: id, reponses: utiles, auPlus: QUESTIONS_AU_PLUS }
     faites.push(id)
     utiles = { ...utiles, [id]: reponses[id] }
+    ici = etat(utiles, savoir)
   }
   return { faites, suivante: null, reponses: utiles, auPlus: Math.max(faites.length, 1) }
 }
@@ -38,6 +40,12 @@ export const parcours = (reponses: Reponses, savoir: Savoir): Parcours => {
 export const prochaineQuestion = (reponses: Reponses, savoir: Savoir): Question | null => {
   const { suivante } = parcours(reponses, savoir)
   return suivante === null ? null : questionDe(suivante)
+}
+
+/** The questions of this path in order, the one to ask now last: their ranks can be their addresses. */
+export const chemin = (reponses: Reponses, savoir: Savoir): readonly IdQuestion[] => {
+  const { faites, suivante } = parcours(reponses, savoir)
+  return suivante === null ? faites : [...faites, suivante]
 }
 
 /** The question before this one on the path; null on the first. */

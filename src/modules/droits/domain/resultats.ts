@@ -33,12 +33,15 @@ export type Resultats = {
   readonly fermes: readonly DroitMontre[]
   /** Contents that help whoever has no right to ask for now; never an empty page. */
   readonly secours: readonly string[]
+  /** Where to be cared for before the right is granted. */
+  readonly enAttendant: readonly string[]
 }
 
 /** By what it changes in daily life; being insured is the base one rarely has to ask for. */
 const UTILITE = ['ame', 'css', 'soins-urgents', 'aspa', 'rsa', 'aah', 'asi', 'ass', 'puma']
 const SECOURS = ['pass', 'secours-caisse', 'mission-accompagnement-sante'] as const
-const POUR_ETRANGERS = ['ame', 'soins-urgents']
+/** Rights of people without a permit: to anyone else, one line says why they are closed. */
+const SANS_TITRE = ['ame', 'soins-urgents']
 
 /** Sorts what the rules say into the three groups of the page. */
 export const resultats = (resultat: Resultat, r: Reponses): Resultats => {
@@ -47,13 +50,22 @@ export const resultats = (resultat: Resultat, r: Reponses): Resultats => {
     .toSorted((a, b) => rang(a) - rang(b))
   const groupe = (statut: Statut) => droits.filter(d => (d.percu === true ? 'ouvert' : d.statut) === statut)
   const ouverts = groupe('ouvert')
+  const attente = attenteDe(droits)
   const aDemander = ouverts.some(({ id }) => id !== 'puma')
   return {
     ouverts,
     aVerifier: groupe('a_verifier'),
-    fermes: groupe('ferme'),
-    secours: aDemander ? [] : SECOURS
+    fermes: groupe('ferme').filter(({ id }) => !attente.includes(id)),
+    secours: aDemander ? [] : SECOURS,
+    enAttendant: attente
   }
+}
+
+/** Whoever waits for the state medical aid, or does not know where they stand, is cared for at the hospital. */
+const attenteDe = (droits: readonly DroitMontre[]): readonly string[] => {
+  const attend = (id: string) => droits.some(d => d.id === id && d.statut !== 'ferme' && d.percu !== true)
+  if (attend('ame')) return ['soins-urgents', 'pass']
+  return droits.some(d => d.id === 'puma' && d.statut !== 'ouvert') ? ['pass'] : []
 }
 
 const rang = ({ id, niveau }: DroitMontre): number => {
@@ -96,7 +108,7 @@ const sujet = (chemin: string): string => {
 const estBref = (id: string, droit: ResultatDuDroit, r: Reponses): boolean => {
   if (droit.percu === true || droit.statut === 'ouvert') return id === 'puma'
   if (droit.statut === 'ferme')
-    return POUR_ETRANGERS.includes(id) && (r.papiers === 'francaise' || r.papiers === 'europe')
+    return SANS_TITRE.includes(id) && ['francaise', 'europe', 'titre'].includes(r.papiers ?? '')
   if (id === 'css' || id === 'ame') return false
   // RSA drawn: the path stopped there, so the other rights were not looked at.
   return recoit(r, 'rsa') || (id in INDICES && !INDICES[id]?.(r))

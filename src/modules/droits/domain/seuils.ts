@@ -111,6 +111,6 @@ const vieilli = (s: Situation): Situation => ({
 const handicape = (s: Situation): Situation => ({
   ...s,
   personnes: s.personnes.map(p =>
-    p.role === 'demandeur' ? { ...p, taux_incapacite: 85, handicap: true } : p
+    p.role === 'demandeur' ? { ...p, taux_incapacite: 0.85, handicap: true } : p
   )
 })

@@ -1,16 +1,22 @@
 import { estJour } from '#shared/date'
 import { ok, refus } from '#shared/result'
+import { agesPossibles } from '../ages.ts'
 import { NE_SAIT_PAS } from '../reponses.ts'
 import { optionNeSaitPas, valeur } from './champs.ts'
 import { question } from './question.ts'
 
 const deux = (texte: string): string => texte.padStart(2, '0')
 
+/** Birthdays at which some text changes; on any other one the year is enough. */
+const AGES_QUI_COMPTENT = [18, 20, 25, 62, 64, 65, 67]
+
 /** The day and the month, only when a birthday of this year decides; the year is known already. */
 export const naissanceComplete = question({
   id: 'naissance_complete',
-  estPosee: ({ reponses, decide }) =>
-    typeof reponses.naissance === 'number' && decide(/personnes\[0\]\.date_naissance/),
+  estPosee: ({ reponses, savoir, decide }) =>
+    typeof reponses.naissance === 'number' &&
+    AGES_QUI_COMPTENT.includes(agesPossibles(reponses, savoir.jour)[1]) &&
+    decide(/personnes\[0\]\.date_naissance/),
   champs: () => [
     { nom: 'date', cle: 'droits_question_naissance_complete_date', sorte: 'jour' },
     { nom: 'inconnu', cle: 'droits_ne_sait_pas', sorte: 'cases', options: [optionNeSaitPas] }

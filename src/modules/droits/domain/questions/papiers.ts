@@ -14,7 +14,7 @@ export const papiers = question({
       options: PAPIERS.map(mot =>
         mot === NE_SAIT_PAS || mot === TAIT
           ? { valeur: mot, cle: mot === TAIT ? 'droits_tait' : 'droits_ne_sait_pas', aPart: true }
-          : { valeur: mot, cle: `droits_question_papiers_${mot}` }
+          : { valeur: mot, cle: `droits_question_papiers_${mot === 'titre' ? 'sejour' : mot}` }
       )
     }
   ],

@@ -1,4 +1,5 @@
 import { ok } from '#shared/result'
+import { agesPossibles } from '../ages.ts'
 import { NE_SAIT_PAS, recoit, TAUX } from '../reponses.ts'
 import { champOuiNon, ensemble, type Lecture, lireMot, lireOuiNon, valeur } from './champs.ts'
 import { question } from './question.ts'
@@ -10,8 +11,11 @@ export const sante = question({
   id: 'sante',
   cle: r => (r.foyer?.conjoint === 'oui' ? 'sante_couple' : 'sante'),
   delicate: true,
-  estPosee: ({ reponses, decide }) =>
-    !recoit(reponses, 'aah') && decide(/taux_incapacite|restriction_durable_emploi|handicap/),
+  estPosee: ({ reponses, savoir, decide }) =>
+    agesPossibles(reponses, savoir.jour)[0] < 65 &&
+    reponses.papiers !== 'aucun' &&
+    !recoit(reponses, 'aah') &&
+    decide(/taux_incapacite|restriction_durable_emploi|handicap/),
   champs: r => [
     champOuiNon('probleme', `droits_question_sante${r.foyer?.conjoint === 'oui' ? '_couple' : ''}_titre`),
     {

@@ -3,7 +3,7 @@ import { bornes } from '../resultat.ts'
 import type { Seuils } from '../seuils.ts'
 import type { NombreOuBornes } from '../situation.ts'
 
-/** Ticks that are not in the monthly total: they do not count, or the question says to leave them out. */
+/** Ticked, but not in the monthly total: they do not count, or the question says to leave them out. */
 const HORS_TOTAL: readonly Recu[] = [
   'rsa',
   'prime_activite',
@@ -14,67 +14,40 @@ const HORS_TOTAL: readonly Recu[] = [
   'css',
   'ame'
 ]
-/** Minimum incomes of a person or a household: the rules must see them by name. */
-export const MINIMA = ['aah', 'aspa', 'asi', 'ass'] as const
-export type Minimum = (typeof MINIMA)[number]
 
-const NATURES: Partial<Record<Recu, string>> = {
-  salaire: 'salaire',
-  chomage: 'allocation_chomage',
-  retraite: 'retraite',
-  invalidite: 'pension_invalidite',
-  maladie: 'indemnites_journalieres_maladie',
-  pension_alimentaire: 'pension_alimentaire_percue'
+/** A kind of income as the total counts it. `passe` is money of before, now ended; `autre` may be work or not. */
+export type Source =
+  | Exclude<
+      Recu,
+      'rsa' | 'prime_activite' | 'aide_logement' | 'cej' | 'bourse' | 'aide_proches' | 'css' | 'ame'
+    >
+  | 'passe'
+
+/** One way to share the household's total between its sources, `principale` taking all that the others do not need. */
+export type Partage = {
+  readonly montants: Readonly<Partial<Record<Source, NombreOuBornes>>>
+  readonly principale: Source | null
+  /** How much of the income of unknown origin is pay for work. */
+  readonly partActivite: NombreOuBornes
 }
-
-type Bornes = { readonly min: number; readonly max: number }
 
 /** Beyond this a household total changes no right any more. */
 const TOTAL_MAXIMUM = 20_000
+/** What a source gets when another takes the total: enough to be seen, too little to weigh. */
+const PRESENCE = 1
+const INCONNU = { min: PRESENCE, max: TOTAL_MAXIMUM } as const
 
 /**
- * The money of a household, a month: what is drawn by name and the rest.
- * Several of these together cover every way to share the total; each keeps the total itself exact.
+ * The ways to share the total that bound all the others: each source in turn takes it whole.
+ * The total itself stays exact in each of them, which a range per source would lose.
  */
-export type Partage = {
-  readonly minima: Readonly<Partial<Record<Minimum, NombreOuBornes>>>
-  readonly reste: { readonly nature: string; readonly net: NombreOuBornes } | null
-}
-
-/** The kinds of income ticked that the total counts. */
-const comptes = (r: Reponses): readonly Recu[] => coches(r).filter(recu => !HORS_TOTAL.includes(recu))
-
-/**
- * One way, or several, to share the household's total. `finesse` slices a minimum income whose amount is unknown:
- * more slices blur less and take longer.
- */
-export const partages = (r: Reponses, seuils: Seuils, finesse: number): readonly Partage[] => {
-  const minima = MINIMA.filter(m => recoit(r, m))
-  const autres = comptes(r).filter(recu => !minima.some(m => m === recu))
+export const partages = (r: Reponses, seuils: () => Seuils): readonly Partage[] => {
   const total = totalDe(r)
-  const [premier, ...suivants] = minima
-  if (premier === undefined) return [{ minima: {}, reste: { nature: natureUnique(autres), net: total } }]
-  if (autres.length === 0 && rienDAutre(r)) return [{ minima: seulsMinima(r, seuils), reste: null }]
-  const suite = Object.fromEntries(suivants.map(m => [m, possible(m, r, seuils)]))
-  return parts(possible(premier, r, seuils), finesse).map(part => ({
-    minima: { ...suite, [premier]: part },
-    reste: { nature: natureUnique(autres), net: soustraire(total, [part, ...Object.values(suite)]) }
-  }))
+  const sources = sourcesDe(r)
+  if (sources.length === 0) return revenuSansOrigine(r, total)
+  if (total === null) return [toutInconnu(r, sources, seuils)]
+  return sources.flatMap(principale => avecSesParts(partager({ total, sources, principale, seuils })))
 }
-
-/** Ticking only minimum incomes says that nothing else comes in, once work was ruled out or the total given. */
-const rienDAutre = (r: Reponses): boolean =>
-  r.activite?.travail === 'non' || (r.activite === undefined && r.argent !== undefined)
-
-/** A single minimum income is the total itself, when it was asked. */
-const seulsMinima = (r: Reponses, seuils: Seuils): Partage['minima'] => {
-  const minima = MINIMA.filter(m => recoit(r, m))
-  const total = minima.length === 1 ? totalDe(r) : null
-  return Object.fromEntries(minima.map(m => [m, total ?? possible(m, r, seuils)]))
-}
-
-const natureUnique = (recus: readonly Recu[]): string =>
-  (recus.length === 1 && NATURES[recus[0] as Recu]) || 'revenu_non_precise'
 
 const totalDe = (r: Reponses): NombreOuBornes => {
   const total = r.argent?.total
@@ -83,35 +56,91 @@ const totalDe = (r: Reponses): NombreOuBornes => {
   return { min: total.de, max: total.a ?? TOTAL_MAXIMUM }
 }
 
-/** What the law lets one draw of it: at least something, at most the full amount. */
-const possible = (m: Minimum, r: Reponses, { aah, aahAncienne, aspa }: Seuils): Bornes => {
-  const plein = m === 'aah' ? aah : m === 'aspa' ? aspa : null
-  const max = plein ?? TOTAL_MAXIMUM
-  return m === 'aah' && r.activite?.aah_entiere === 'oui' ? { min: aahAncienne ?? max, max } : { min: 1, max }
+/** The sources ticked; working these last months adds pay, even unticked. */
+const sourcesDe = (r: Reponses): readonly Source[] => {
+  const cochees = coches(r).filter((recu): recu is Exclude<Source, 'passe'> => !HORS_TOTAL.includes(recu))
+  const travaille = r.activite?.travail === 'oui' || r.activite?.travail === NE_SAIT_PAS
+  return travaille && !recoit(r, 'salaire', 'independant') ? [...cochees, 'salaire'] : cochees
 }
 
-const parts = ({ min, max }: Bornes, finesse: number): readonly Bornes[] =>
-  max >= TOTAL_MAXIMUM || min === max
-    ? [{ min, max }]
-    : Array.from({ length: finesse }, (_, n) => ({
-        min: min + ((max - min) * n) / finesse,
-        max: min + ((max - min) * (n + 1)) / finesse
-      }))
-
-const soustraire = (total: NombreOuBornes, retires: readonly NombreOuBornes[]): NombreOuBornes => {
-  if (total === null) return null
-  const [de, a] = bornes(total)
-  const enMoins = retires.map(bornes)
-  const min = enMoins.reduce((reste, [, max]) => reste - max, de)
-  const max = enMoins.reduce((reste, [retire]) => reste - retire, a)
-  return { min: Math.max(0, min), max: Math.max(0, max) }
+/** Nothing ticked says what the money is: it was earned before, or the person does not know. */
+const revenuSansOrigine = (r: Reponses, total: NombreOuBornes): readonly Partage[] => {
+  const source: Source = r.recus === NE_SAIT_PAS ? 'autre' : 'passe'
+  const partage: Partage = {
+    montants: { [source]: total },
+    principale: source,
+    partActivite: { min: 0, max: 1 }
+  }
+  return total === null
+    ? [partage]
+    : source === 'autre'
+      ? avecSesParts(partage)
+      : [{ ...partage, partActivite: 0 }]
 }
 
-/** How much of a total of unknown origin may be pay for work. */
-export const partActivite = (r: Reponses): NombreOuBornes => {
-  if (r.activite?.travail === 'non') return 0
-  if (r.recus === undefined || r.recus === NE_SAIT_PAS) return { min: 0, max: 1 }
-  const travaille = recoit(r, 'salaire', 'independant', 'autre')
-  if (r.activite?.travail === 'oui') return { min: 0.01, max: 1 }
-  return travaille || r.activite?.travail === NE_SAIT_PAS ? { min: 0, max: 1 } : 0
+const toutInconnu = (r: Reponses, sources: readonly Source[], seuils: () => Seuils): Partage => ({
+  montants: {
+    ...Object.fromEntries(sources.map(source => [source, possible(source, r, seuils)])),
+    ...(peutTravailler(r) ? { salaire: { min: 0, max: TOTAL_MAXIMUM } } : {})
+  },
+  principale: null,
+  partActivite: recoit(r, 'independant') ? 1 : { min: 0, max: 1 }
+})
+
+/** Someone who may be presumed to have the CSS is asked about work: until then work stays possible. */
+const peutTravailler = (r: Reponses): boolean =>
+  r.activite === undefined &&
+  r.argent === undefined &&
+  recoit(r, 'aah', 'aspa', 'asi', 'ass') &&
+  !recoit(r, 'salaire')
+
+/** What one may draw of it: at least something, at most the full amount. */
+const possible = (source: Source, r: Reponses, seuils: () => Seuils): NombreOuBornes => {
+  const plein = pleinDe(source, seuils)
+  if (source !== 'aah' || r.activite?.aah_entiere !== 'oui') return { ...INCONNU, max: plein }
+  return { min: seuils().aahAncienne ?? plein, max: plein }
+}
+
+const pleinDe = (source: Source, seuils: () => Seuils): number =>
+  (source === 'aah' ? seuils().aah : source === 'aspa' ? seuils().aspa : null) ?? TOTAL_MAXIMUM
+
+type Donnee = {
+  readonly total: NonNullable<NombreOuBornes>
+  readonly sources: readonly Source[]
+  readonly principale: Source
+  readonly seuils: () => Seuils
+}
+
+const partager = ({ total, sources, principale, seuils }: Donnee): Partage => {
+  const autres = sources.filter(source => source !== principale)
+  const restant = enlever(total, autres.length * PRESENCE)
+  const presents = Object.fromEntries(autres.map(source => [source, PRESENCE]))
+  const plein = pleinDe(principale, seuils)
+  const [secours] = autres
+  // A minimum income has a ceiling of its own: the next source takes what goes beyond.
+  const surplus = enlever(total, plein)
+  const deborde = secours !== undefined && bornes(surplus)[1] > 0
+  return {
+    montants: deborde
+      ? { ...presents, [principale]: auPlus(restant, plein), [secours]: surplus }
+      : { ...presents, [principale]: restant },
+    principale,
+    partActivite: sources.includes('independant') ? 1 : { min: 0, max: 1 }
+  }
+}
+
+/** Income of unknown origin is wholly work, or not at all: the two ends bound what lies between. */
+const avecSesParts = (partage: Partage): readonly Partage[] =>
+  partage.montants.autre === undefined || partage.partActivite === 1
+    ? [{ ...partage, partActivite: partage.montants.independant === undefined ? 0 : 1 }]
+    : [0, 1].map(partActivite => ({ ...partage, partActivite }))
+
+const enlever = (total: NonNullable<NombreOuBornes>, montant: number): NonNullable<NombreOuBornes> => {
+  if (typeof total === 'number') return Math.max(0, total - montant)
+  return { min: Math.max(0, total.min - montant), max: Math.max(0, total.max - montant) }
+}
+
+const auPlus = (montant: NonNullable<NombreOuBornes>, plein: number): NonNullable<NombreOuBornes> => {
+  if (typeof montant === 'number') return Math.min(montant, plein)
+  return { min: Math.min(montant.min, plein), max: Math.min(montant.max, plein) }
 }

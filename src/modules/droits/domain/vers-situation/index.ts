@@ -2,14 +2,12 @@ import { ENFANTS_AU_PLUS, NE_SAIT_PAS, type Reponses, recoit } from '../reponses
 import type { Savoir } from '../resultat.ts'
 import { seuilsDuFoyer } from '../seuils.ts'
 import type { Personne, Situation } from '../situation.ts'
-import { type Partage, partActivite, partages } from './argent.ts'
+import { type Partage, partages, type Source } from './argent.ts'
 import {
-  aUnMinimumPersonnel,
-  estAPartager,
   ligneDuPasse,
+  lignesDeRevenus,
   lignesDesMinima,
   lignesDuFoyer,
-  lignesDuReste,
   lignesHorsTotal,
   type Rythme
 } from './lignes.ts'
@@ -23,46 +21,46 @@ type Possible = {
   readonly enfants: number
   readonly rythme: Rythme
   readonly partage: Partage
-  /** Who is given the rest of the money, and who draws the minimum incomes. */
+  /** Who receives the main source of money, and who the other ones. */
   readonly gagne: Adulte
   readonly touche: Adulte
 }
 
-const POSSIBLES_AU_PLUS = 48
-const FINESSE = 4
-
 /**
- * Every household that the answers allow: one when they say it all, several when they leave open who lives there
- * or who of the two adults earns. Their results, merged, contradict none of them.
+ * Every household that the answers allow: one when they say it all, several when they leave open who lives there,
+ * who of the two adults earns, or from which source the total comes. What their results share is sure.
  */
 export const versSituations = (r: Reponses, savoir: Savoir): readonly Situation[] => {
-  const cadres = cadresPossibles(r)
-  const finesse = cadres.length * FINESSE > POSSIBLES_AU_PLUS ? 1 : FINESSE
-  const parts = partages(r, seuilsDuFoyer(r, savoir), finesse)
-  return cadres
-    .flatMap(cadre => parts.map(partage => ({ ...cadre, partage })))
-    .filter(possible => possible.gagne === 'demandeur' || estAPartager(possible.partage.reste))
-    .map(possible => situation(possible, r, savoir))
-}
-
-type Cadre = Omit<Possible, 'partage'>
-
-const cadresPossibles = (r: Reponses): readonly Cadre[] =>
-  couplesPossibles(r).flatMap(enCouple =>
+  const seuils = () => seuilsDuFoyer(r, savoir)
+  const parts = r.recus === undefined ? [RIEN_DE_DIT] : partages(r, seuils)
+  return couplesPossibles(r).flatMap(enCouple =>
     enfantsPossibles(r).flatMap(enfants =>
-      rythmesPossibles(r).flatMap(rythme =>
-        adultes(enCouple).flatMap(gagne =>
-          adultes(enCouple && aUnMinimumPersonnel(r)).map(touche => ({
-            enCouple,
-            enfants,
-            rythme,
-            gagne,
-            touche
-          }))
+      parts.flatMap(partage =>
+        rythmesPossibles(r, partage).flatMap(rythme =>
+          porteursPossibles(enCouple, partage).map(porteurs =>
+            situation({ enCouple, enfants, rythme, partage, ...porteurs }, r, savoir)
+          )
         )
       )
     )
   )
+}
+
+const RIEN_DE_DIT: Partage = { montants: {}, principale: null, partActivite: null }
+
+type Porteurs = Pick<Possible, 'gagne' | 'touche'>
+const SEUL: readonly Porteurs[] = [{ gagne: 'demandeur', touche: 'demandeur' }]
+
+/** Which adult the main source and the others belong to: nobody was asked, so each in turn. */
+const porteursPossibles = (enCouple: boolean, { montants, principale }: Partage): readonly Porteurs[] => {
+  if (!enCouple) return SEUL
+  const adultes = ['demandeur', 'conjoint'] as const
+  const seconds = Object.keys(montants).some(source => source !== principale)
+    ? adultes
+    : (['demandeur'] as const)
+  const premiers = principale === null ? (['demandeur'] as const) : adultes
+  return premiers.flatMap(gagne => seconds.map(touche => ({ gagne, touche })))
+}
 
 const couplesPossibles = (r: Reponses): readonly boolean[] =>
   r.foyer?.conjoint === 'oui' ? [true] : r.foyer?.conjoint === 'non' ? [false] : [false, true]
@@ -73,13 +71,10 @@ const enfantsPossibles = (r: Reponses): readonly number[] => {
   return enfants < ENFANTS_AU_PLUS ? [enfants] : [enfants, enfants + 1, enfants + 2]
 }
 
-const rythmesPossibles = (r: Reponses): readonly Rythme[] =>
-  r.argent?.change === true && r.argent.total !== NE_SAIT_PAS ? ['egal', 'vide', 'plein'] : ['egal']
-
-const adultes = (deux: boolean): readonly Adulte[] => (deux ? ['demandeur', 'conjoint'] : ['demandeur'])
+const rythmesPossibles = (r: Reponses, { principale }: Partage): readonly Rythme[] =>
+  r.argent?.change === true && principale !== null ? ['egal', 'vide', 'plein'] : ['egal']
 
 const situation = (possible: Possible, r: Reponses, savoir: Savoir): Situation => {
-  const departement = r.lieu?.departement ?? NE_SAIT_PAS
   const foyer = lignesDuFoyer(r, possible.partage, savoir)
   return {
     schema: 'situation/1',
@@ -89,7 +84,7 @@ const situation = (possible: Possible, r: Reponses, savoir: Savoir): Situation =
     isolement_recent: isolement(r, possible),
     logement: {
       statut: logementDe(r),
-      commune_insee: departement === NE_SAIT_PAS ? null : departement
+      commune_insee: lieuDe(r, savoir)
     },
     personnes: [
       adulte('demandeur', demandeur(r, savoir), { possible, r, savoir }),
@@ -103,6 +98,13 @@ const situation = (possible: Possible, r: Reponses, savoir: Savoir): Situation =
     ...(r.recus === undefined ? {} : { prestations_percues: [...foyer] })
   }
 }
+
+/** Unknown, it is the territory's own; else a place of mainland France, and the result says so. */
+const lieuDe = ({ lieu }: Reponses, { departement }: Savoir): string | null => {
+  if (lieu === undefined) return null
+  return lieu.departement === NE_SAIT_PAS ? (departement ?? MAINE_ET_LOIRE) : lieu.departement
+}
+const MAINE_ET_LOIRE = '49'
 
 const isolement = (r: Reponses, { enCouple }: Possible): boolean | null => {
   if (enCouple || r.parent_seul === 'non') return false
@@ -132,17 +134,17 @@ type Contexte = { readonly possible: Possible; readonly r: Reponses; readonly sa
 /** An adult with the money this possible household gives them; nothing written before the question is asked. */
 const adulte = (role: Adulte, etre: Etre, { possible, r, savoir }: Contexte): Personne => {
   if (r.recus === undefined) return etre
-  const { partage, rythme } = possible
-  const { reste } = partage
-  const gagne = reste !== null && (possible.gagne === role || reste.net === null)
+  const { partage, rythme, gagne, touche } = possible
+  const porteur = (source: Source) => (source === partage.principale ? gagne : touche)
+  const siennes = (source: Source) => porteur(source) === role
   return {
     ...etre,
-    part_activite_revenu_non_precise: partActivite(r),
+    part_activite_revenu_non_precise: partage.partActivite,
     revenus: [
       ligneDuPasse(savoir),
-      ...(gagne ? lignesDuReste(reste, reste.net === null ? 'egal' : rythme, savoir) : []),
+      ...lignesDeRevenus(partage, siennes, { rythme, savoir }),
       ...(role === 'demandeur' ? lignesHorsTotal(r, savoir) : [])
     ],
-    prestations_percues: possible.touche === role ? [...lignesDesMinima(partage, savoir)] : []
+    prestations_percues: [...lignesDesMinima(partage, siennes, savoir)]
   }
 }

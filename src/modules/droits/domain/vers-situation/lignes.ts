@@ -1,21 +1,38 @@
 import { moisPlus } from '#shared/date'
-import { coches, NE_SAIT_PAS, type Reponses, recoit } from '../reponses.ts'
-import { bornes, type Savoir } from '../resultat.ts'
+import { NE_SAIT_PAS, type Reponses, recoit } from '../reponses.ts'
+import type { Savoir } from '../resultat.ts'
 import type { NombreOuBornes, Personne, Revenu, Situation } from '../situation.ts'
-import { MINIMA, type Partage } from './argent.ts'
+import type { Partage, Source } from './argent.ts'
 
-type PrestationDuFoyer = NonNullable<Situation['prestations_percues']>[number]
-type PrestationDeLaPersonne = NonNullable<Personne['prestations_percues']>[number]
+export type PrestationDuFoyer = NonNullable<Situation['prestations_percues']>[number]
+export type PrestationDeLaPersonne = NonNullable<Personne['prestations_percues']>[number]
 
 /**
- * How a total that « changes a lot » fell over the months: same sum, nothing lately, or all of it lately.
- * The even months and both ends bound every other rhythm, and the twelve-month total stays exact.
+ * How a total that « changes a lot » fell over the months: evenly, nothing lately, or all of it lately.
+ * The ends bound every other rhythm, and the twelve-month total stays exact.
  */
 export type Rythme = 'egal' | 'vide' | 'plein'
+
+/** What each source is called in the incomes of a person; the others are benefits. */
+const NATURES: Partial<Record<Source, Revenu['nature']>> = {
+  salaire: 'salaire',
+  independant: 'revenu_non_precise',
+  chomage: 'allocation_chomage',
+  retraite: 'retraite',
+  invalidite: 'pension_invalidite',
+  maladie: 'indemnites_journalieres_maladie',
+  pension_alimentaire: 'pension_alimentaire_percue',
+  autre: 'revenu_non_precise',
+  passe: 'revenu_non_precise'
+}
+const MINIMA = ['aah', 'asi', 'ass'] as const
 
 const POSITIF = { min: 1, max: 5000 } as const
 /** A housing aid is not paid below ten euros (CCH D823-16). */
 const AIDE_POSSIBLE = { min: 10, max: 2000 } as const
+
+/** The period goes one month before the oldest that a text looks at. */
+const debut = ({ mois }: Savoir): string => moisPlus(mois, -14)
 
 const fois = (net: NombreOuBornes, facteur: number): NombreOuBornes => {
   if (net === null) return null
@@ -23,17 +40,29 @@ const fois = (net: NombreOuBornes, facteur: number): NombreOuBornes => {
   return { min: net.min * facteur, max: net.max * facteur }
 }
 
-/** The lines of the rest of the money; the period goes one month before the oldest that a text looks at. */
-export const lignesDuReste = (
-  reste: NonNullable<Partage['reste']>,
+/** The incomes of one adult, from the sources that are theirs. */
+export const lignesDeRevenus = (
+  { montants, principale }: Partage,
+  siennes: (source: Source) => boolean,
+  { rythme, savoir }: { readonly rythme: Rythme; readonly savoir: Savoir }
+): readonly Revenu[] =>
+  (Object.keys(montants) as Source[]).flatMap(source => {
+    const nature = NATURES[source]
+    if (nature === undefined || !siennes(source)) return []
+    const net = montants[source] ?? null
+    const enRythme = source === principale && net !== null ? rythme : 'egal'
+    return [ligneAuRythme({ nature, net }, enRythme, savoir)]
+  })
+
+const ligneAuRythme = (
+  { nature, net }: Pick<Revenu, 'nature' | 'net'>,
   rythme: Rythme,
-  { mois }: Savoir
-): readonly Revenu[] => {
-  const nature = reste.nature as Revenu['nature']
-  const debut = moisPlus(mois, -14)
-  if (rythme === 'egal') return [{ nature, de: debut, a: null, net: reste.net }]
-  if (rythme === 'plein') return [{ nature, de: moisPlus(mois, -4), a: null, net: fois(reste.net, 12 / 3) }]
-  return [{ nature, de: debut, a: moisPlus(mois, -5), net: fois(reste.net, 12 / 9) }]
+  savoir: Savoir
+): Revenu => {
+  if (rythme === 'egal') return { nature, de: debut(savoir), a: null, net }
+  // Twelve months of money in the three last (M-4…M-2), or in the nine before them.
+  if (rythme === 'plein') return { nature, de: moisPlus(savoir.mois, -4), a: null, net: fois(net, 12 / 3) }
+  return { nature, de: debut(savoir), a: moisPlus(savoir.mois, -5), net: fois(net, 12 / 9) }
 }
 
 /** Nobody was asked about the year before last: a written list must not say « nothing » for it. */
@@ -45,10 +74,14 @@ export const ligneDuPasse = ({ mois }: Savoir): Revenu => ({
 })
 
 /** Money that the monthly total leaves out. */
-export const lignesHorsTotal = (r: Reponses, { mois }: Savoir): readonly Revenu[] => {
-  const de = moisPlus(mois, -14)
-  const ligne = (nature: Revenu['nature'], net: NombreOuBornes): Revenu => ({ nature, de, a: null, net })
-  const pension = r.autonomie?.pension
+export const lignesHorsTotal = (r: Reponses, savoir: Savoir): readonly Revenu[] => {
+  const ligne = (nature: Revenu['nature'], net: NombreOuBornes): Revenu => ({
+    nature,
+    de: debut(savoir),
+    a: null,
+    net
+  })
+  const pension = recoit(r, 'pension_alimentaire') ? undefined : r.autonomie?.pension
   return [
     ...(recoit(r, 'cej') ? [ligne('allocation_cej', POSITIF)] : []),
     ...(recoit(r, 'bourse') ? [ligne('bourse_enseignement_superieur', POSITIF)] : []),
@@ -59,43 +92,40 @@ export const lignesHorsTotal = (r: Reponses, { mois }: Savoir): readonly Revenu[
 }
 
 /** The minimum incomes of one person. */
-export const lignesDesMinima = (partage: Partage, { mois }: Savoir): readonly PrestationDeLaPersonne[] =>
+export const lignesDesMinima = (
+  { montants }: Partage,
+  siens: (source: Source) => boolean,
+  savoir: Savoir
+): readonly PrestationDeLaPersonne[] =>
   MINIMA.flatMap(nature => {
-    const montant = partage.minima[nature]
-    return nature === 'aspa' || montant === undefined
-      ? []
-      : [{ nature, de: moisPlus(mois, -14), a: null, montant }]
+    const montant = montants[nature]
+    return montant === undefined || !siens(nature) ? [] : [{ nature, de: debut(savoir), a: null, montant }]
   })
 
 /** What the household draws; « je ne sais pas » leaves each amount unknown. */
 export const lignesDuFoyer = (
   r: Reponses,
-  partage: Partage,
-  { mois }: Savoir
+  { montants }: Partage,
+  savoir: Savoir
 ): readonly PrestationDuFoyer[] => {
   const ligne = (nature: PrestationDuFoyer['nature'], montant: NombreOuBornes): PrestationDuFoyer => ({
     nature,
-    de: moisPlus(mois, -14),
+    de: debut(savoir),
     a: null,
     montant
   })
-  if (r.recus === NE_SAIT_PAS) return (['rsa', 'aide_logement'] as const).map(nature => ligne(nature, null))
-  const aspa = partage.minima.aspa
-  const aide = r.logement?.aide
+  if (r.recus === NE_SAIT_PAS) return [ligne('rsa', null), ligne('aide_logement', null)]
   const simples = (['rsa', 'prime_activite', 'css', 'ame'] as const).filter(nature => recoit(r, nature))
+  const comptees = (['aspa', 'allocations_familiales'] as const).flatMap(nature => {
+    const montant = montants[nature]
+    return montant === undefined ? [] : [ligne(nature, montant)]
+  })
+  const aide = r.logement?.aide
   return [
     ...simples.map(nature => ligne(nature, POSITIF)),
     ...(recoit(r, 'aide_logement')
       ? [ligne('aide_logement', typeof aide === 'number' ? aide : AIDE_POSSIBLE)]
       : []),
-    ...(aspa === undefined ? [] : [ligne('aspa', aspa)])
+    ...comptees
   ]
 }
-
-/** True when there is money to give to one adult or the other. */
-export const estAPartager = (reste: Partage['reste']): boolean =>
-  reste !== null && reste.net !== null && bornes(reste.net)[1] > 0
-
-/** True when a minimum income is a person's own, not the household's. */
-export const aUnMinimumPersonnel = (r: Reponses): boolean =>
-  coches(r).some(recu => recu === 'aah' || recu === 'asi' || recu === 'ass')

@@ -95,9 +95,9 @@ const commun = (r: Reponses): Partial<Etre> => ({
 
 const TAUX = {
   aucun: null,
-  moins_50: { min: 0, max: 49 },
-  de_50_a_79: { min: 50, max: 79 },
-  plus_80: { min: 80, max: 100 },
+  moins_50: { min: 0, max: 0.49 },
+  de_50_a_79: { min: 0.5, max: 0.79 },
+  plus_80: { min: 0.8, max: 1 },
   [NE_SAIT_PAS]: null
 } as const
 
@@ -112,9 +112,15 @@ const santeDe = (r: Reponses, estDemandeur: boolean): Partial<Etre> => {
 const activiteDe = (r: Reponses, savoir: Savoir): NonNullable<Etre['activite']> | null => {
   const seul = r.foyer?.conjoint === 'non'
   if (seul && recoit(r, 'bourse')) return 'etudiant'
-  const etudiantPossible = agesPossibles(r, savoir.jour)[0] < 30 && !recoit(r, 'chomage', 'retraite')
-  return etudiantPossible ? null : { parmi: ['actif', 'chomeur', 'retraite', 'inactif'] }
+  const [moins, plus] = agesPossibles(r, savoir.jour)
+  if (plus < 30 && !recoit(r, 'chomage', 'retraite')) return null
+  return moins >= 65 || (seul && recoit(r, 'retraite') && !recoit(r, 'chomage'))
+    ? SANS_EMPLOI_A_CHERCHER
+    : SANS_ETUDES
 }
+
+const SANS_ETUDES: Etre['activite'] & object = { parmi: ['actif', 'chomeur', 'retraite', 'inactif'] }
+const SANS_EMPLOI_A_CHERCHER: Etre['activite'] & object = { parmi: ['actif', 'retraite', 'inactif'] }
 
 const enceinteDe = (r: Reponses, savoir: Savoir): boolean | null => {
   if (agesPossibles(r, savoir.jour)[0] >= 50) return false
@@ -168,7 +174,7 @@ export const conjoint = (r: Reponses, savoir: Savoir): Etre => ({
     r.foyer?.annee_conjoint === undefined
       ? { min: '1900-01-01', max: ilYA(savoir, 18) }
       : anneeEntiere(r.foyer.annee_conjoint),
-  activite: { parmi: ['actif', 'chomeur', 'retraite', 'inactif'] },
+  activite: SANS_ETUDES,
   enceinte: null,
   vit_chez_parents: false,
   rattache_fiscal_parents: false,
@@ -184,7 +190,11 @@ export const enfant = (r: Reponses, savoir: Savoir): Etre => ({
     min: lendemain(ilYA(savoir, 25)),
     max: r.parent_seul === 'non' ? ilYA(savoir, 3) : savoir.jour
   },
-  activite: null
+  activite: null,
+  // The children's own rights are not looked at here, and the result says so.
+  taux_incapacite: 0,
+  handicap: false,
+  restriction_durable_emploi: false
 })
 
 /** The same day, that many years ago; the 28th when the day may not exist. */
