@@ -24,7 +24,9 @@ export function lireTextes(fichiers: readonly Fichier[]): Result<Programme, read
 
 /** Facts first, then values, then rights by name: the order of the program never depends on the disk. */
 function fichiersDe(dossier: string): readonly Fichier[] {
-  const chemins = readdirSync(dossier, { recursive: true, encoding: 'utf8' }).map(chemin => chemin.replaceAll('\\', '/'))
+  const chemins = readdirSync(dossier, { recursive: true, encoding: 'utf8' }).map(chemin =>
+    chemin.replaceAll('\\', '/')
+  )
   const regles = chemins.filter(chemin => chemin.endsWith('.yaml') && !/(^|\/)cas\.yaml$/.test(chemin))
   return regles.toSorted().map(fichier => ({ fichier, texte: readFileSync(join(dossier, fichier), 'utf8') }))
 }

@@ -23,9 +23,13 @@ for (const fichier of readdirSync(dossier).toSorted()) {
 
   describe(fichier.replace('.yaml', ''), () => {
     it.each(cas.map(un => [un.nom, un] as const))('%s', (_nom, un) => {
-      if ((un.attendu === undefined) === (un.erreurs === undefined)) throw new Error('Un cas attend des valeurs ou des erreurs')
+      if ((un.attendu === undefined) === (un.erreurs === undefined))
+        throw new Error('Un cas attend des valeurs ou des erreurs')
       if (un.attendu !== undefined) verifierValeurs(faits, un, un.attendu)
-      else expect(erreursDe(faits, un)).toEqual(un.erreurs?.map(({ ligne, dit }) => ({ ligne, message: expect.stringContaining(dit) })))
+      else
+        expect(erreursDe(faits, un)).toEqual(
+          un.erreurs?.map(({ ligne, dit }) => ({ ligne, message: expect.stringContaining(dit) }))
+        )
     })
   })
 }
@@ -34,7 +38,7 @@ function lireCas(faits: string, { règles, valeurs = '' }: Cas) {
   return lireTextes([
     { fichier: 'situation.yaml', texte: faits },
     { fichier: 'parametres/valeurs.yaml', texte: valeurs },
-    { fichier: 'droit/regles.yaml', texte: règles },
+    { fichier: 'droit/regles.yaml', texte: règles }
   ])
 }
 
@@ -45,11 +49,16 @@ function erreursDe(faits: string, cas: Cas) {
 
 function verifierValeurs(faits: string, cas: Cas, attendu: NonNullable<Cas['attendu']>): void {
   const programme = lireCas(faits, cas)
-  if (!programme.ok) throw new Error(programme.error.map(({ fichier, ligne, message }) => `${fichier}:${ligne} ${message}`).join('\n'))
+  if (!programme.ok)
+    throw new Error(
+      programme.error.map(({ fichier, ligne, message }) => `${fichier}:${ligne} ${message}`).join('\n')
+    )
   const valeur = definir(programme.value, faitsDe(cas.situation ?? {}))
 
   for (const [nom, ecrit] of Object.entries(attendu)) {
-    const attendus = (Array.isArray(ecrit) ? ecrit : [ecrit]).map(un => enNombre(un, typeDe(programme.value, nom), { nom }))
+    const attendus = (Array.isArray(ecrit) ? ecrit : [ecrit]).map(un =>
+      enNombre(un, typeDe(programme.value, nom), { nom })
+    )
     const obtenus = attendus.map((_, personne) => valeur(nom, { personne, recul: 0 }))
     expect(obtenus.map(arrondir), nom).toEqual(attendus.map(arrondir))
   }

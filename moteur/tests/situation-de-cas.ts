@@ -15,7 +15,7 @@ export function faitsDe(situation: Situation): Faits {
   return {
     date: typeof date === 'string' ? (lireDate(date) ?? JOUR_DES_CAS) : JOUR_DES_CAS,
     personnes: Math.max(1, ...tailles),
-    lire: (entree, place) => enNombre(choisir(situation[entree.nom], place), entree.type, entree),
+    lire: (entree, place) => enNombre(choisir(situation[entree.nom], place), entree.type, entree)
   }
 }
 
@@ -23,7 +23,8 @@ export function faitsDe(situation: Situation): Faits {
 export function enNombre(ecrit: Ecrit | undefined, type: Type, { nom }: Pick<Entree, 'nom'>): number {
   if (ecrit === undefined || ecrit === null || ecrit === 'inconnu') return Number.NaN
   if (type.genre === 'booleen' && (ecrit === 'oui' || ecrit === 'non')) return ecrit === 'oui' ? 1 : 0
-  if (type.genre === 'choix' && type.valeurs.includes(String(ecrit))) return type.valeurs.indexOf(String(ecrit))
+  if (type.genre === 'choix' && type.valeurs.includes(String(ecrit)))
+    return type.valeurs.indexOf(String(ecrit))
   const date = type.genre === 'date' ? lireDate(String(ecrit)) : null
   if (date !== null) return date
   if (type.genre === 'nombre' && typeof ecrit === 'number') return ecrit
@@ -40,5 +41,5 @@ function choisir(ecrit: Situation[string] | undefined, { personne, recul }: Plac
   if (Array.isArray(ecrit)) return ecrit[personne] as Ecrit
   if (ecrit === null || typeof ecrit !== 'object') return ecrit
   const parMois = ecrit as Readonly<Record<string, Ecrit>>
-  return parMois[recul === 0 ? 'M' : `M-${recul}`] ?? parMois['sinon'] ?? 0
+  return parMois[recul === 0 ? 'M' : `M-${recul}`] ?? 0
 }

@@ -36,16 +36,36 @@ export type Noeud = { readonly type: Type; readonly portee: Portee } & (
   | { readonly op: '+' | '-' | '*' | '/'; readonly gauche: Noeud; readonly droite: Noeud }
   | { readonly op: Comparaison; readonly gauche: Noeud; readonly droite: Noeud }
   | { readonly op: 'et' | 'ou' | 'min' | 'max' | 'somme'; readonly termes: readonly Noeud[] }
-  | { readonly op: 'si'; readonly cas: readonly { readonly si: Noeud; readonly alors: Noeud }[]; readonly sinon: Noeud }
-  | { readonly op: 'arrondi'; readonly valeur: Noeud; readonly a: number; readonly sens: 'bas' | 'haut' | 'proche' }
+  | {
+      readonly op: 'si'
+      readonly cas: readonly { readonly si: Noeud; readonly alors: Noeud }[]
+      readonly sinon: Noeud
+    }
+  | {
+      readonly op: 'arrondi'
+      readonly valeur: Noeud
+      readonly a: number
+      readonly sens: 'bas' | 'haut' | 'proche'
+    }
   /** Whole years (`age`) or whole months between two dates. */
   | { readonly op: 'age' | 'mois ecoules'; readonly du: Noeud; readonly au: Noeud }
   | { readonly op: 'decale'; readonly date: Noeud; readonly mois: number }
-  | { readonly op: 'personnes'; readonly fonction: 'somme' | 'min' | 'max' | 'nombre' | 'une' | 'toutes'; readonly valeur: Noeud; readonly si: Noeud | null }
+  | {
+      readonly op: 'personnes'
+      readonly fonction: 'somme' | 'min' | 'max' | 'nombre' | 'une' | 'toutes'
+      readonly valeur: Noeud
+      readonly si: Noeud | null
+    }
   | { readonly op: 'demandeur'; readonly valeur: Noeud }
   /** 1 + the number of other persons of `parmi` with a greater value (ties: the one written first). */
   | { readonly op: 'rang'; readonly parmi: Noeud; readonly valeur: Noeud }
-  | { readonly op: 'mois'; readonly fonction: 'total' | 'moyenne' | 'nombre'; readonly de: Borne; readonly a: Borne; readonly valeur: Noeud }
+  | {
+      readonly op: 'mois'
+      readonly fonction: 'total' | 'moyenne' | 'nombre'
+      readonly de: Borne
+      readonly a: Borne
+      readonly valeur: Noeud
+    }
 )
 
 export type Regle = {
@@ -59,7 +79,12 @@ export type Regle = {
   readonly url: string | null
   /** Why the reading of the text is still to be confirmed. */
   readonly provisoire: string | null
-  readonly phrases: { readonly oui?: string; readonly non?: string; readonly inconnu?: string; readonly nombre?: string }
+  readonly phrases: {
+    readonly oui?: string
+    readonly non?: string
+    readonly inconnu?: string
+    readonly nombre?: string
+  }
   /** For a condition: the comparison to show as its reason. */
   readonly raison: string | null
 }

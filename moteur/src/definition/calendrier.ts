@@ -3,7 +3,11 @@ import type { Borne } from '../arbre/arbre.ts'
 /** Dates are integers yyyymmdd, as everywhere in the tree. */
 type Jour = { readonly annee: number; readonly mois: number; readonly jour: number }
 
-const decouper = (date: number): Jour => ({ annee: Math.floor(date / 10_000), mois: Math.floor(date / 100) % 100, jour: date % 100 })
+const decouper = (date: number): Jour => ({
+  annee: Math.floor(date / 10_000),
+  mois: Math.floor(date / 100) % 100,
+  jour: date % 100
+})
 
 export const composer = ({ annee, mois, jour }: Jour): number => annee * 10_000 + mois * 100 + jour
 

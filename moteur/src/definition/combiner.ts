@@ -2,13 +2,16 @@ import type { Comparaison, Noeud } from '../arbre/arbre.ts'
 import { comparer, et, ou } from './logique.ts'
 
 /** What depends on nothing but the values of its parts. */
-type Combinaison = Extract<Noeud, { op: '+' | '-' | '*' | '/' | Comparaison | 'et' | 'ou' | 'min' | 'max' | 'somme' | 'arrondi' }>
+type Combinaison = Extract<
+  Noeud,
+  { op: '+' | '-' | '*' | '/' | Comparaison | 'et' | 'ou' | 'min' | 'max' | 'somme' | 'arrondi' }
+>
 
 const calculs: Readonly<Record<'+' | '-' | '*' | '/', (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
-  '/': (a, b) => (b === 0 ? Number.NaN : a / b),
+  '/': (a, b) => (b === 0 ? Number.NaN : a / b)
 }
 const comparaisons: Readonly<Record<Comparaison, (a: number, b: number) => boolean>> = {
   '=': (a, b) => a === b,
@@ -16,7 +19,7 @@ const comparaisons: Readonly<Record<Comparaison, (a: number, b: number) => boole
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,
-  '>=': (a, b) => a >= b,
+  '>=': (a, b) => a >= b
 }
 
 export function combiner(noeud: Combinaison, lire: (partie: Noeud) => number): number {
@@ -46,8 +49,16 @@ export function combiner(noeud: Combinaison, lire: (partie: Noeud) => number): n
 // Binary fractions: 0.29 / 0.01 must count as 29 steps, not 28.999….
 const BRUIT = 1e-9
 
-function arrondir(valeur: number, { a, sens }: { readonly a: number; readonly sens: 'bas' | 'haut' | 'proche' }): number {
+function arrondir(
+  valeur: number,
+  { a, sens }: { readonly a: number; readonly sens: 'bas' | 'haut' | 'proche' }
+): number {
   const pas = valeur / a
-  const entier = sens === 'bas' ? Math.floor(pas + BRUIT) : sens === 'haut' ? Math.ceil(pas - BRUIT) : Math.floor(pas + 0.5 + BRUIT)
+  const entier =
+    sens === 'bas'
+      ? Math.floor(pas + BRUIT)
+      : sens === 'haut'
+        ? Math.ceil(pas - BRUIT)
+        : Math.floor(pas + 0.5 + BRUIT)
   return Number((entier * a).toPrecision(15))
 }

@@ -1,4 +1,5 @@
-import type { Programme } from '../arbre/arbre.ts'
+import type { Portee, Programme } from '../arbre/arbre.ts'
+import { foyer } from '../arbre/types.ts'
 import { evaluer, type Monde } from './evaluer.ts'
 import type { Faits, Place } from './faits.ts'
 
@@ -12,6 +13,7 @@ export function definir(programme: Programme, faits: Faits): Valeur {
   const entrees = new Map(programme.entrees.map(entree => [entree.nom, entree]))
   const parametres = new Map(programme.parametres.map(parametre => [parametre.nom, parametre]))
   const regles = new Map(programme.regles.map(regle => [regle.nom, regle]))
+  const portees = new Map([...programme.entrees, ...programme.regles].map(({ nom, portee }) => [nom, portee]))
   const connues = new Map<string, number>()
 
   const calculer = (nom: string, place: Place): number => {
@@ -20,7 +22,8 @@ export function definir(programme: Programme, faits: Faits): Valeur {
     const entree = entrees.get(nom)
     return entree === undefined ? monde.enVigueur(nom, faits.date) : faits.lire(entree, place)
   }
-  const valeur = (nom: string, place: Place): number => {
+  const valeur = (nom: string, demandee: Place): number => {
+    const place = ramener(demandee, portees.get(nom) ?? foyer)
     const cle = `${nom}|${place.personne}|${place.recul}`
     const resultat = connues.get(cle) ?? calculer(nom, place)
     connues.set(cle, resultat)
@@ -30,7 +33,12 @@ export function definir(programme: Programme, faits: Faits): Valeur {
     date: faits.date,
     personnes: faits.personnes,
     valeur,
-    enVigueur: (nom, date) => parametres.get(nom)?.valeurs.find(({ du }) => du <= date)?.valeur ?? Number.NaN,
+    enVigueur: (nom, date) => parametres.get(nom)?.valeurs.find(({ du }) => du <= date)?.valeur ?? Number.NaN
   }
   return (nom, place = { personne: 0, recul: 0 }) => valeur(nom, place)
+}
+
+/** A household value is the same whoever asks, a lasting one the same whatever the month. */
+function ramener({ personne, recul }: Place, portee: Portee): Place {
+  return { personne: portee.personne ? personne : 0, recul: portee.mois ? recul : 0 }
 }

@@ -30,7 +30,10 @@ export function evaluer(noeud: Noeud, place: Place, monde: Monde): number {
     case 'jour':
       return jour(noeud.lequel, monde.date)
     case 'si':
-      return noeud.cas.reduceRight((reste, cas) => si(lire(cas.si), lire(cas.alors), reste), lire(noeud.sinon))
+      return noeud.cas.reduceRight(
+        (reste, cas) => si(lire(cas.si), lire(cas.alors), reste),
+        lire(noeud.sinon)
+      )
     case 'age':
       return anneesEntieres(lire(noeud.du), lire(noeud.au))
     case 'mois ecoules':
@@ -56,5 +59,7 @@ function chacune(place: Place, { personnes }: Monde): readonly Place[] {
 
 function jour(lequel: 'demande' | 'premier du mois' | 'premier janvier', date: number): number {
   if (lequel === 'demande') return date
-  return lequel === 'premier du mois' ? Math.floor(date / 100) * 100 + 1 : Math.floor(date / 10_000) * 10_000 + 101
+  return lequel === 'premier du mois'
+    ? Math.floor(date / 100) * 100 + 1
+    : Math.floor(date / 10_000) * 10_000 + 101
 }

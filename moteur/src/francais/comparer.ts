@@ -1,5 +1,5 @@
 import type { Comparaison, Noeud, Type } from '../arbre/arbre.ts'
-import { type Enonce, preceder, liste, phrase, tientSurUneLigne } from './enonce.ts'
+import { type Enonce, liste, phrase, preceder, tientSurUneLigne } from './enonce.ts'
 
 type NoeudDeComparaison = Extract<Noeud, { op: Comparaison }>
 
@@ -9,7 +9,7 @@ const desNombres: Readonly<Record<Comparaison, string>> = {
   '<': ' est plus petit que ',
   '<=': ' ne dépasse pas ',
   '>': ' dépasse ',
-  '>=': ' est au moins égal à ',
+  '>=': ' est au moins égal à '
 }
 const desDates: Readonly<Record<Comparaison, string>> = {
   '=': ' est le jour même : ',
@@ -17,7 +17,7 @@ const desDates: Readonly<Record<Comparaison, string>> = {
   '<': ' vient avant ',
   '<=': ' vient avant, ou le jour même : ',
   '>': ' vient après ',
-  '>=': ' vient après, ou le jour même : ',
+  '>=': ' vient après, ou le jour même : '
 }
 
 /** A comparison in words; a yes or no compared with « oui » or « non » is only said. */
@@ -29,7 +29,8 @@ export function comparer(noeud: NoeudDeComparaison, lire: (partie: Noeud) => Eno
   }
   const droite = lire(noeud.droite)
   const lien = direLien(noeud.op, noeud.gauche.type)
-  if (tientSurUneLigne(gauche) && tientSurUneLigne(droite)) return phrase(...gauche.texte, lien, ...droite.texte)
+  if (tientSurUneLigne(gauche) && tientSurUneLigne(droite))
+    return phrase(...gauche.texte, lien, ...droite.texte)
   return liste(`le premier${lien}le second :`, [gauche, droite])
 }
 

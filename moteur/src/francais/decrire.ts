@@ -1,6 +1,6 @@
 import type { Noeud } from '../arbre/arbre.ts'
 import { comparer } from './comparer.ts'
-import { type Enonce, preceder, liste, type Morceau, phrase, prolonger, tientSurUneLigne } from './enonce.ts'
+import { type Enonce, liste, type Morceau, phrase, preceder, prolonger, tientSurUneLigne } from './enonce.ts'
 import { direBorne, direValeur } from './quantites.ts'
 
 /** How a name is shown: its title, and a link where the page makes one. */
@@ -8,20 +8,38 @@ export type Titrer = (nom: string) => Morceau
 
 type Op<Nom extends Noeud['op']> = Extract<Noeud, { op: Nom }>
 
-const jours = { demande: 'la date de la demande', 'premier du mois': 'le premier jour du mois', 'premier janvier': "le 1er janvier de l'année" }
-const listes = { et: 'toutes ces conditions :', ou: 'une de ces conditions :', min: 'le plus petit de :', max: 'le plus grand de :', somme: 'la somme de :' }
+const jours = {
+  demande: 'la date de la demande',
+  'premier du mois': 'le premier jour du mois',
+  'premier janvier': "le 1er janvier de l'année"
+}
+const listes = {
+  et: 'toutes ces conditions :',
+  ou: 'une de ces conditions :',
+  min: 'le plus petit de :',
+  max: 'le plus grand de :',
+  somme: 'la somme de :'
+}
 const signes = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
-const operations = { '+': 'la somme de :', '-': 'on enlève le second au premier :', '*': 'on multiplie :', '/': 'on divise le premier par le second :' }
+const operations = {
+  '+': 'la somme de :',
+  '-': 'on enlève le second au premier :',
+  '*': 'on multiplie :',
+  '/': 'on divise le premier par le second :'
+}
 const aggregats = {
   somme: 'la somme, pour chaque personne, de : ',
   min: 'le plus petit, parmi les personnes, de : ',
   max: 'le plus grand, parmi les personnes, de : ',
   nombre: 'le nombre de personnes telles que : ',
   une: 'pour au moins une personne : ',
-  toutes: 'pour toutes les personnes : ',
+  toutes: 'pour toutes les personnes : '
 }
 const fenetres = { total: 'le total', moyenne: 'la moyenne par mois', nombre: 'le nombre de mois' }
-const durees = { age: 'le nombre d\'années entières depuis : ', 'mois ecoules': 'le nombre de mois entiers depuis : ' }
+const durees = {
+  age: "le nombre d'années entières depuis : ",
+  'mois ecoules': 'le nombre de mois entiers depuis : '
+}
 const arrondis = { bas: 'inférieur', haut: 'supérieur', proche: 'le plus proche' }
 
 /** A node as a lawyer reads it: a sentence, or a sentence and its parts below. */
@@ -52,7 +70,10 @@ export function decrire(noeud: Noeud, titrer: Titrer): Enonce {
     case 'si':
       return decrireSi(noeud, lire)
     case 'arrondi':
-      return preceder(`arrondi au multiple ${arrondis[noeud.sens]} de ${direValeur(noeud.a, noeud.type)} : `, lire(noeud.valeur))
+      return preceder(
+        `arrondi au multiple ${arrondis[noeud.sens]} de ${direValeur(noeud.a, noeud.type)} : `,
+        lire(noeud.valeur)
+      )
     case 'age':
     case 'mois ecoules':
       return prolonger(preceder(durees[noeud.op], lire(noeud.du)), ", jusqu'à : ", lire(noeud.au))
@@ -63,7 +84,10 @@ export function decrire(noeud: Noeud, titrer: Titrer): Enonce {
     case 'demandeur':
       return preceder('pour le demandeur : ', lire(noeud.valeur))
     case 'rang':
-      return liste('le rang de la personne :', [preceder('parmi celles telles que : ', lire(noeud.parmi)), preceder('de la plus grande à la plus petite valeur de : ', lire(noeud.valeur))])
+      return liste('le rang de la personne :', [
+        preceder('parmi celles telles que : ', lire(noeud.parmi)),
+        preceder('de la plus grande à la plus petite valeur de : ', lire(noeud.valeur))
+      ])
     case 'mois':
       return decrireMois(noeud, lire)
     default:
@@ -73,8 +97,13 @@ export function decrire(noeud: Noeud, titrer: Titrer): Enonce {
 
 function decrireOperation(noeud: Op<'+' | '-' | '*' | '/'>, lire: (partie: Noeud) => Enonce): Enonce {
   const [gauche, droite] = [lire(noeud.gauche), lire(noeud.droite)]
-  if (!tientSurUneLigne(gauche) || !tientSurUneLigne(droite)) return liste(operations[noeud.op], [gauche, droite])
-  return phrase(...parentheses(noeud, noeud.gauche, gauche), signes[noeud.op], ...parentheses(noeud, noeud.droite, droite))
+  if (!tientSurUneLigne(gauche) || !tientSurUneLigne(droite))
+    return liste(operations[noeud.op], [gauche, droite])
+  return phrase(
+    ...parentheses(noeud, noeud.gauche, gauche),
+    signes[noeud.op],
+    ...parentheses(noeud, noeud.droite, droite)
+  )
 }
 
 /** Around a sum inside a product, and on the right of what does not commute. */
@@ -88,7 +117,8 @@ function parentheses(noeud: Op<'+' | '-' | '*' | '/'>, partie: Noeud, { texte }:
 function decrireSi(noeud: Op<'si'>, lire: (partie: Noeud) => Enonce): Enonce {
   const cas = noeud.cas.map(({ si, alors }): Enonce => {
     const [condition, valeur] = [lire(si), lire(alors)]
-    if (tientSurUneLigne(condition) && tientSurUneLigne(valeur)) return phrase('si ', ...condition.texte, ', alors ', ...valeur.texte)
+    if (tientSurUneLigne(condition) && tientSurUneLigne(valeur))
+      return phrase('si ', ...condition.texte, ', alors ', ...valeur.texte)
     return { texte: ['si ', ...condition.texte], details: [...condition.details, preceder('alors ', valeur)] }
   })
   return liste('le premier cas qui convient :', [...cas, preceder('sinon ', lire(noeud.sinon))])
@@ -97,7 +127,10 @@ function decrireSi(noeud: Op<'si'>, lire: (partie: Noeud) => Enonce): Enonce {
 function decrirePersonnes(noeud: Op<'personnes'>, lire: (partie: Noeud) => Enonce): Enonce {
   const chacune = preceder(aggregats[noeud.fonction], lire(noeud.valeur))
   if (noeud.si === null) return chacune
-  return { texte: chacune.texte, details: [...chacune.details, preceder('seulement pour les personnes telles que : ', lire(noeud.si))] }
+  return {
+    texte: chacune.texte,
+    details: [...chacune.details, preceder('seulement pour les personnes telles que : ', lire(noeud.si))]
+  }
 }
 
 function decrireMois(noeud: Op<'mois'>, lire: (partie: Noeud) => Enonce): Enonce {

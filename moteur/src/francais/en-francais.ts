@@ -18,7 +18,9 @@ export type RegleLisible = {
 
 /** The rule as readable French, generated from the very tree that computes. */
 export function enFrancais(regle: Regle, programme: Programme): RegleLisible {
-  const titres = new Map([...programme.entrees, ...programme.parametres, ...programme.regles].map(({ nom, titre }) => [nom, titre]))
+  const titres = new Map(
+    [...programme.entrees, ...programme.parametres, ...programme.regles].map(({ nom, titre }) => [nom, titre])
+  )
   const titrer = (nom: string): Morceau => ({ nom, texte: enMilieuDePhrase(titres.get(nom) ?? nom) })
   return {
     nom: regle.nom,
@@ -26,24 +28,28 @@ export function enFrancais(regle: Regle, programme: Programme): RegleLisible {
     portee: direPortee(regle.portee),
     enonce: decrire(regle.noeud, titrer),
     sources: [...sienne(regle), ...parametresCites(regle, programme).flatMap(sourceEnVigueur)],
-    provisoire: regle.provisoire,
+    provisoire: regle.provisoire
   }
 }
 
 /** A dated value for a reader: one line per period, the latest first. */
 export function parametreEnFrancais(parametre: Parametre): RegleLisible {
   const { nom, titre, valeurs, type } = parametre
-  const lignes = valeurs.map(({ du, valeur, provisoire }): Enonce => ({
-    texte: [`${direValeur(valeur, type)}, à partir du ${direDate(du)}${provisoire === null ? '' : ` (à confirmer : ${provisoire})`}`],
-    details: [],
-  }))
+  const lignes = valeurs.map(
+    ({ du, valeur, provisoire }): Enonce => ({
+      texte: [
+        `${direValeur(valeur, type)}, à partir du ${direDate(du)}${provisoire === null ? '' : ` (à confirmer : ${provisoire})`}`
+      ],
+      details: []
+    })
+  )
   return {
     nom,
     titre,
     portee: '',
     enonce: { texte: ['la valeur en vigueur le jour de la demande :'], details: lignes },
     sources: valeurs.map(({ texte, url }) => ({ texte, url })),
-    provisoire: valeurs[0]?.provisoire ?? null,
+    provisoire: valeurs[0]?.provisoire ?? null
   }
 }
 
@@ -57,11 +63,15 @@ function parametresCites({ noeud }: Regle, { parametres }: Programme): readonly 
 }
 
 function sourceEnVigueur({ titre, valeurs }: Parametre): readonly Source[] {
-  return valeurs.slice(0, 1).map(({ texte, url, du }) => ({ texte: `${titre}, depuis le ${direDate(du)} : ${texte}`, url }))
+  return valeurs
+    .slice(0, 1)
+    .map(({ texte, url, du }) => ({ texte: `${titre}, depuis le ${direDate(du)} : ${texte}`, url }))
 }
 
 function direPortee({ personne, mois }: Portee): string {
-  return [personne ? 'pour chaque personne du foyer' : '', mois ? 'chaque mois' : ''].filter(Boolean).join(', ')
+  return [personne ? 'pour chaque personne du foyer' : '', mois ? 'chaque mois' : '']
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** « Plafond de la CSS » becomes « plafond de la CSS » inside a sentence; « RSA perçu » keeps its capitals. */

@@ -5,9 +5,22 @@ const noms: Readonly<Record<string, readonly [string, string]>> = {
   an: ['an', 'ans'],
   mois: ['mois', 'mois'],
   jour: ['jour', 'jours'],
-  h: ['heure', 'heures'],
+  h: ['heure', 'heures']
 }
-const nomsDeMois = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const nomsDeMois = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre'
+]
 
 /** A constant of the tree as a reader expects it: « 651,69 € par mois », « 1er avril 2026 », « oui ». */
 export function direValeur(valeur: number, type: Type): string {
@@ -19,7 +32,7 @@ export function direValeur(valeur: number, type: Type): string {
 
 export function direDate(date: number): string {
   const jour = date % 100
-  const mois = nomsDeMois[Math.floor(date / 100) % 100 - 1] ?? ''
+  const mois = nomsDeMois[(Math.floor(date / 100) % 100) - 1] ?? ''
   return `${jour === 1 ? '1er' : jour} ${mois} ${Math.floor(date / 10_000)}`
 }
 
@@ -38,13 +51,19 @@ function direAnnee(avant: number): string {
 
 function direNombre(valeur: number, unite: Unite): string {
   const centimes = (unite['€'] ?? 0) > 0 && !Number.isInteger(valeur)
-  const chiffres = valeur.toLocaleString('fr-FR', { minimumFractionDigits: centimes ? 2 : 0, maximumFractionDigits: 6 })
+  const chiffres = valeur.toLocaleString('fr-FR', {
+    minimumFractionDigits: centimes ? 2 : 0,
+    maximumFractionDigits: 6
+  })
   return [chiffres, direUnite(unite, Math.abs(valeur) >= 2)].filter(Boolean).join(' ')
 }
 
 /** « € par mois »; plural only above the line, as one says « 35 heures par mois ». */
 export function direUnite(unite: Unite, pluriel: boolean): string {
-  const ecrits = Object.entries(unite).map(([symbole, exposant]) => ({ exposant, mots: noms[symbole] ?? [symbole, symbole] }))
+  const ecrits = Object.entries(unite).map(([symbole, exposant]) => ({
+    exposant,
+    mots: noms[symbole] ?? [symbole, symbole]
+  }))
   const dessus = ecrits.filter(({ exposant }) => exposant > 0).map(({ mots }) => mots[pluriel ? 1 : 0])
   const dessous = ecrits.filter(({ exposant }) => exposant < 0).map(({ mots }) => `par ${mots[0]}`)
   return [dessus.join(' × '), ...dessous].filter(Boolean).join(' ')

@@ -49,13 +49,23 @@ function comparaison(lecture: Lecture): Expression {
 }
 
 /** Operands joined from left to right by operators of one rank. */
-function suite(lecture: Lecture, operateurs: readonly string[], operande: (lecture: Lecture) => Expression): Expression {
+function suite(
+  lecture: Lecture,
+  operateurs: readonly string[],
+  operande: (lecture: Lecture) => Expression
+): Expression {
   let gauche = operande(lecture)
   for (;;) {
     const operateur = lecture.morceaux[lecture.position]
     if (operateur === undefined || !operateurs.includes(operateur)) return gauche
     lecture.position += 1
-    gauche = { lieu: lecture.lieu, sorte: 'operation', operateur: operateur as '+', gauche, droite: operande(lecture) }
+    gauche = {
+      lieu: lecture.lieu,
+      sorte: 'operation',
+      operateur: operateur as '+',
+      gauche,
+      droite: operande(lecture)
+    }
   }
 }
 
@@ -77,7 +87,8 @@ function atome(lecture: Lecture): Expression {
 function parenthese(lecture: Lecture): Expression {
   lecture.position += 1
   const interieur = comparaison(lecture)
-  if (lecture.morceaux[lecture.position] !== ')') throw new Illisible('Une parenthèse ouverte n\'est pas fermée.')
+  if (lecture.morceaux[lecture.position] !== ')')
+    throw new Illisible("Une parenthèse ouverte n'est pas fermée.")
   lecture.position += 1
   return interieur
 }
@@ -98,9 +109,13 @@ function quantite(lecture: Lecture, morceau: string): Expression {
   if (suivant === undefined || frontieres.has(suivant)) return { lieu, sorte: 'nombre', valeur, unite: {} }
   lecture.position += 1
   // toPrecision: 58 % must be the same number as 0.58 written out.
-  if (suivant === '%') return { lieu, sorte: 'nombre', valeur: Number((valeur / 100).toPrecision(15)), unite: {} }
+  if (suivant === '%')
+    return { lieu, sorte: 'nombre', valeur: Number((valeur / 100).toPrecision(15)), unite: {} }
   const unite = lireUnite(suivant)
-  if (unite === null) throw new Illisible(`« ${suivant} » n'est pas une unité.${suggerer(suivant, symboles)} Les unités sont ${symboles.join(', ')}.`)
+  if (unite === null)
+    throw new Illisible(
+      `« ${suivant} » n'est pas une unité.${suggerer(suivant, symboles)} Les unités sont ${symboles.join(', ')}.`
+    )
   return { lieu, sorte: 'nombre', valeur, unite }
 }
 
@@ -132,7 +147,9 @@ function mots(lecture: Lecture): string {
 }
 
 function expliquerMot(morceau: string): string {
-  if (/^-?\d+,\d+$/.test(morceau)) return `« ${morceau} » : la virgule s'écrit avec un point, ${morceau.replace(',', '.')}.`
-  if (/[.+*/<>=]|^-/.test(morceau)) return `« ${morceau} » : un point ou un opérateur a une espace de chaque côté.`
+  if (/^-?\d+,\d+$/.test(morceau))
+    return `« ${morceau} » : la virgule s'écrit avec un point, ${morceau.replace(',', '.')}.`
+  if (/[.+*/<>=]|^-/.test(morceau))
+    return `« ${morceau} » : un point ou un opérateur a une espace de chaque côté.`
   return `« ${morceau} » ne peut pas faire partie d'un nom.`
 }

@@ -20,7 +20,9 @@ export function exiger(table: Table, cle: string, lieu: Lieu, journal: Journal):
 }
 
 export function enTable(bloc: Bloc, journal: Journal): Table | null {
-  return bloc.forme === 'table' ? bloc : journal.refuser(bloc.lieu, 'On attend ici des lignes « mot: valeur ».')
+  return bloc.forme === 'table'
+    ? bloc
+    : journal.refuser(bloc.lieu, 'On attend ici des lignes « mot: valeur ».')
 }
 
 export function enListe(bloc: Bloc, journal: Journal): readonly Bloc[] {
@@ -41,7 +43,11 @@ export function enTexte(bloc: Bloc, journal: Journal): string | null {
 }
 
 /** A list of names, each with its line. */
-export function nomsDe(table: Table, cle: string, journal: Journal): readonly { readonly nom: string; readonly lieu: Lieu }[] {
+export function nomsDe(
+  table: Table,
+  cle: string,
+  journal: Journal
+): readonly { readonly nom: string; readonly lieu: Lieu }[] {
   const champ = table.champs.get(cle)
   if (champ === undefined) return []
   return enListe(champ.bloc, journal).flatMap(bloc => {
@@ -55,22 +61,37 @@ export function dateDe(table: Table, cle: string, journal: Journal): number | nu
   const champ = table.champs.get(cle)
   const texte = texteDe(table, cle, journal)
   if (champ === undefined || texte === null) return null
-  return lireDate(texte) ?? journal.refuser(champ.bloc.lieu, `« ${texte} » n'est pas une date : écrivez année-mois-jour, 2026-04-01.`)
+  return (
+    lireDate(texte) ??
+    journal.refuser(champ.bloc.lieu, `« ${texte} » n'est pas une date : écrivez année-mois-jour, 2026-04-01.`)
+  )
 }
 
 /** A field that may only say « oui »; absent means no. */
 export function estOui(table: Table, cle: string, journal: Journal): boolean {
   const champ = table.champs.get(cle)
   const texte = texteDe(table, cle, journal)
-  if (champ !== undefined && texte !== 'oui' && texte !== 'non' && texte !== null) journal.refuser(champ.bloc.lieu, `« ${cle} » se dit par oui ou non.`)
+  if (champ !== undefined && texte !== 'oui' && texte !== 'non' && texte !== null)
+    journal.refuser(champ.bloc.lieu, `« ${cle} » se dit par oui ou non.`)
   return texte === 'oui'
 }
 
 /** A text among a few, reported with the nearest otherwise. */
-export function motDe<T extends string>(table: Table, cle: string, mots: readonly T[], journal: Journal): T | null {
+export function motDe<T extends string>(
+  table: Table,
+  cle: string,
+  mots: readonly T[],
+  journal: Journal
+): T | null {
   const champ = table.champs.get(cle)
   const texte = texteDe(table, cle, journal)
   if (champ === undefined || texte === null) return null
   const mot = mots.find(connu => connu === texte)
-  return mot ?? journal.refuser(champ.bloc.lieu, `« ${cle} : ${texte} » n'existe pas.${suggerer(texte, mots) || ` On peut écrire : ${mots.join(', ')}.`}`)
+  return (
+    mot ??
+    journal.refuser(
+      champ.bloc.lieu,
+      `« ${cle} : ${texte} » n'existe pas.${suggerer(texte, mots) || ` On peut écrire : ${mots.join(', ')}.`}`
+    )
+  )
 }

@@ -8,7 +8,8 @@ import { suggerer } from './proche.ts'
 /** A written value (never a formula) as the number the tree holds; null when reported. */
 export function lireConstante(bloc: Bloc, type: Type, lecteur: Lecteur): number | null {
   // In a list of choices the word alone is clear enough: `absent: autre`.
-  if (type.genre === 'choix' && bloc.forme === 'texte') return indice(bloc.texte.replace(/^'(.*)'$/, '$1'), type, bloc.lieu, lecteur)
+  if (type.genre === 'choix' && bloc.forme === 'texte')
+    return indice(bloc.texte.replace(/^'(.*)'$/, '$1'), type, bloc.lieu, lecteur)
   const expression = lecteur.lire(bloc)
   if (expression.sorte === 'invalide') return null
   if (expression.sorte === 'booleen' && type.genre === 'booleen') return expression.valeur ? 1 : 0
@@ -21,8 +22,16 @@ export function lireConstante(bloc: Bloc, type: Type, lecteur: Lecteur): number 
 }
 
 /** The rank of a word in a list of choices; null when reported, with the nearest word. */
-export function indice(mot: string, type: Extract<Type, { genre: 'choix' }>, lieu: Lieu, lecteur: Pick<Lecteur, 'journal'>): number | null {
+export function indice(
+  mot: string,
+  type: Extract<Type, { genre: 'choix' }>,
+  lieu: Lieu,
+  lecteur: Pick<Lecteur, 'journal'>
+): number | null {
   const rang = type.valeurs.indexOf(mot)
   if (rang >= 0) return rang
-  return lecteur.journal.refuser(lieu, `« ${mot} » n'est pas un de ces choix : ${type.valeurs.join(', ')}.${suggerer(mot, type.valeurs)}`)
+  return lecteur.journal.refuser(
+    lieu,
+    `« ${mot} » n'est pas un de ces choix : ${type.valeurs.join(', ')}.${suggerer(mot, type.valeurs)}`
+  )
 }

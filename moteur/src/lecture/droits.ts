@@ -24,7 +24,7 @@ export function lireDroit({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur):
     retour: nomsDe(table, 'retour', journal),
     monotonie: lireMonotonie(table, lecteur),
     texte: texteDe(table, 'texte', journal) ?? '',
-    url: lireUrl(table, lecteur),
+    url: lireUrl(table, lecteur)
   }
 }
 

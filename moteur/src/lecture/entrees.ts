@@ -26,7 +26,7 @@ export function lireEntree({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur)
     lecture: texteDe(table, 'lecture', journal),
     absent: lireAbsent(table, type, lecteur),
     bornes: lireBornes(table, 'bornes', type, lecteur),
-    defautNet: lireDefaut(table, lecteur),
+    defautNet: lireDefaut(table, lecteur)
   }
 }
 
@@ -35,13 +35,23 @@ function lireAbsent(table: Table, type: Type, lecteur: Lecteur): number | null {
   return champ === undefined ? null : lireConstante(champ.bloc, type, lecteur)
 }
 
-function lireBornes(table: Table, cle: string, type: Type, lecteur: Lecteur): readonly [number, number] | null {
+function lireBornes(
+  table: Table,
+  cle: string,
+  type: Type,
+  lecteur: Lecteur
+): readonly [number, number] | null {
   const champ = table.champs.get(cle)
   if (champ === undefined) return null
-  const [bas, haut, ...reste] = enListe(champ.bloc, lecteur.journal).map(bloc => lireConstante(bloc, type, lecteur))
+  const [bas, haut, ...reste] = enListe(champ.bloc, lecteur.journal).map(bloc =>
+    lireConstante(bloc, type, lecteur)
+  )
   if (bas === null || haut === null) return null
   if (bas !== undefined && haut !== undefined && reste.length === 0 && bas <= haut) return [bas, haut]
-  return lecteur.journal.refuser(champ.lieu, 'On attend deux bornes, la plus petite puis la plus grande : [0, 100].')
+  return lecteur.journal.refuser(
+    champ.lieu,
+    'On attend deux bornes, la plus petite puis la plus grande : [0, 100].'
+  )
 }
 
 /** `défaut: {net fois: [1, 1.06]}`: what a missing field of a series is worth, from the net amount. */

@@ -15,19 +15,51 @@ export type Expression = { readonly lieu: Lieu } & (
   | { readonly sorte: 'date'; readonly valeur: number }
   | { readonly sorte: 'nom'; readonly nom: string }
   | { readonly sorte: 'jour'; readonly lequel: Jour }
-  | { readonly sorte: 'operation'; readonly operateur: '+' | '-' | '*' | '/'; readonly gauche: Expression; readonly droite: Expression }
-  | { readonly sorte: 'comparaison'; readonly operateur: Comparaison; readonly gauche: Expression; readonly droite: Expression }
+  | {
+      readonly sorte: 'operation'
+      readonly operateur: '+' | '-' | '*' | '/'
+      readonly gauche: Expression
+      readonly droite: Expression
+    }
+  | {
+      readonly sorte: 'comparaison'
+      readonly operateur: Comparaison
+      readonly gauche: Expression
+      readonly droite: Expression
+    }
   | { readonly sorte: 'liste'; readonly fonction: FonctionDeListe; readonly termes: readonly Expression[] }
   | { readonly sorte: 'si'; readonly cas: readonly Cas[]; readonly sinon: Expression }
-  | { readonly sorte: 'arrondi'; readonly valeur: Expression; readonly a: number; readonly unite: Unite; readonly sens: Sens }
-  | { readonly sorte: 'duree'; readonly fonction: 'age' | 'mois ecoules'; readonly du: Expression; readonly au: Expression }
+  | {
+      readonly sorte: 'arrondi'
+      readonly valeur: Expression
+      readonly a: number
+      readonly unite: Unite
+      readonly sens: Sens
+    }
+  | {
+      readonly sorte: 'duree'
+      readonly fonction: 'age' | 'mois ecoules'
+      readonly du: Expression
+      readonly au: Expression
+    }
   | { readonly sorte: 'decale'; readonly date: Expression; readonly mois: number }
   | { readonly sorte: 'a la date'; readonly nom: string; readonly date: Expression }
   | { readonly sorte: 'inconnu'; readonly raison: string }
-  | { readonly sorte: 'personnes'; readonly fonction: FonctionDePersonnes; readonly valeur: Expression; readonly si: Expression | null }
+  | {
+      readonly sorte: 'personnes'
+      readonly fonction: FonctionDePersonnes
+      readonly valeur: Expression
+      readonly si: Expression | null
+    }
   | { readonly sorte: 'demandeur'; readonly valeur: Expression }
   | { readonly sorte: 'rang'; readonly parmi: Expression; readonly valeur: Expression }
-  | { readonly sorte: 'mois'; readonly fonction: FonctionDeMois; readonly de: Borne; readonly a: Borne; readonly valeur: Expression }
+  | {
+      readonly sorte: 'mois'
+      readonly fonction: FonctionDeMois
+      readonly de: Borne
+      readonly a: Borne
+      readonly valeur: Expression
+    }
   /** Already reported: later stages stay silent about it. */
   | { readonly sorte: 'invalide' }
 )
@@ -36,7 +68,7 @@ export type Expression = { readonly lieu: Lieu } & (
 export const joursConnus: ReadonlyMap<string, Jour> = new Map([
   ['date de la demande', 'demande'],
   ['premier jour du mois', 'premier du mois'],
-  ["premier janvier de l'année", 'premier janvier'],
+  ["premier janvier de l'année", 'premier janvier']
 ])
 
 /** The direct parts of an expression, in reading order. */

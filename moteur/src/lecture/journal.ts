@@ -14,10 +14,11 @@ export function ouvrirJournal(): Journal {
   return {
     refuser: (lieu, message) => {
       // The same place may be read twice, to guess then to check: once is enough for the reader.
-      if (!erreurs.some(dite => dite.message === message && parLieu(dite, { ...lieu, message }) === 0)) erreurs.push({ ...lieu, message })
+      if (!erreurs.some(dite => dite.message === message && parLieu(dite, { ...lieu, message }) === 0))
+        erreurs.push({ ...lieu, message })
       return null
     },
-    erreurs: () => erreurs.toSorted(parLieu),
+    erreurs: () => erreurs.toSorted(parLieu)
   }
 }
 

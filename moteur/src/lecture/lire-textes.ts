@@ -23,7 +23,7 @@ export function lireDeclarations(fichiers: readonly Fichier[], journal: Journal)
     entrees: lus.flatMap(({ entree }) => entree ?? []),
     parametres: lus.flatMap(({ parametre }) => parametre ?? []),
     regles: lus.flatMap(({ regle }) => regle ?? []),
-    droits: lus.flatMap(({ droit }) => droit ?? []),
+    droits: lus.flatMap(({ droit }) => droit ?? [])
   }
 }
 
@@ -48,7 +48,8 @@ function lireContenu(nomme: Nomme, table: Table, lecteur: Lecteur): Omit<Lu, 'no
   if (fichier === 'situation.yaml') return { entree: lireEntree(nomme, table, lecteur) }
   // A value computed from dated ones may stand beside them (the monthly Smic under the hourly one).
   const estCalcule = table.champs.has('valeur')
-  if (fichier.startsWith('parametres/') && !estCalcule) return { parametre: lireParametre(nomme, table, lecteur) }
+  if (fichier.startsWith('parametres/') && !estCalcule)
+    return { parametre: lireParametre(nomme, table, lecteur) }
   if (table.champs.has('droit')) return { droit: lireDroit(nomme, table, lecteur) }
   return { regle: lireRegle(nomme, table, lecteur) }
 }
@@ -57,7 +58,10 @@ function lireContenu(nomme: Nomme, table: Table, lecteur: Lecteur): Omit<Lu, 'no
 function nommer(nom: string, lieu: Lieu, journal: Journal): boolean {
   const lu = analyser(nom, lieu)
   if (lu.ok && lu.value.sorte === 'nom' && lu.value.nom === nom) return true
-  journal.refuser(lieu, `« ${nom} » ne peut pas être un nom : des mots séparés par une espace, des parties séparées par « . », une lettre au début.`)
+  journal.refuser(
+    lieu,
+    `« ${nom} » ne peut pas être un nom : des mots séparés par une espace, des parties séparées par « . », une lettre au début.`
+  )
   return false
 }
 

@@ -8,7 +8,7 @@ export const mecanismesDeDates: Readonly<Record<string, Mecanisme>> = {
   âge: duree('age', 'de'),
   'mois écoulés': duree('mois ecoules', 'du'),
   décale: decale,
-  'à la date': aLaDate,
+  'à la date': aLaDate
 }
 
 function duree(fonction: 'age' | 'mois ecoules', debut: 'de' | 'du'): Mecanisme {
@@ -26,7 +26,7 @@ function decale(bloc: Bloc, lieu: Lieu, lecteur: Lecteur) {
   const de = lecteur.lire(parts.de)
   const parAn = de.sorte !== 'nombre' ? undefined : { an: 12, mois: 1 }[ecrireUnite(de.unite)]
   if (de.sorte !== 'nombre' || parAn === undefined || !Number.isInteger(de.valeur)) {
-    return lecteur.refuser(parts.de.lieu, '« de » est un nombre entier d\'années ou de mois : 25 an, 6 mois.')
+    return lecteur.refuser(parts.de.lieu, "« de » est un nombre entier d'années ou de mois : 25 an, 6 mois.")
   }
   return { lieu, sorte: 'decale', date: lecteur.lire(parts.date), mois: de.valeur * parAn } as const
 }
@@ -37,6 +37,7 @@ function aLaDate(bloc: Bloc, lieu: Lieu, lecteur: Lecteur) {
   if (parts === null) return invalide(lieu)
   const valeur = lecteur.lire(parts.valeur)
   if (valeur.sorte === 'invalide') return valeur
-  if (valeur.sorte !== 'nom') return lecteur.refuser(parts.valeur.lieu, "« à la date » prend le nom d'un paramètre.")
+  if (valeur.sorte !== 'nom')
+    return lecteur.refuser(parts.valeur.lieu, "« à la date » prend le nom d'un paramètre.")
   return { lieu, sorte: 'a la date', nom: valeur.nom, date: lecteur.lire(parts.date) } as const
 }

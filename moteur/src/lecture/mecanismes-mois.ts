@@ -9,7 +9,7 @@ export const mecanismesDeMois: Readonly<Record<string, Mecanisme>> = {
   'total sur les mois': fenetre('total', 'valeur'),
   'moyenne sur les mois': fenetre('moyenne', 'valeur'),
   'nombre de mois': fenetre('nombre', 'si'),
-  'au mois': auMois,
+  'au mois': auMois
 }
 
 function fenetre(fonction: FonctionDeMois, cle: 'valeur' | 'si'): Mecanisme {
@@ -19,7 +19,8 @@ function fenetre(fonction: FonctionDeMois, cle: 'valeur' | 'si'): Mecanisme {
     const de = lireBorne(parts.de, lecteur)
     const a = lireBorne(parts.à, lecteur)
     if (de === null || a === null) return invalide(lieu)
-    if (!estAvant(de, a)) return lecteur.refuser(parts.de.lieu, '« de » est le mois le plus ancien, « à » le plus récent.')
+    if (!estAvant(de, a))
+      return lecteur.refuser(parts.de.lieu, '« de » est le mois le plus ancien, « à » le plus récent.')
     return { lieu, sorte: 'mois', fonction, de, a, valeur: lecteur.lire(parts[cle]) }
   }
 }
@@ -29,7 +30,14 @@ function auMois(bloc: Bloc, lieu: Parameters<Mecanisme>[1], lecteur: Lecteur) {
   const parts = lireParties(bloc, lieu, ['mois', 'valeur'], lecteur)
   const borne = parts === null ? null : lireBorne(parts.mois, lecteur)
   if (parts === null || borne === null) return invalide(lieu)
-  return { lieu, sorte: 'mois', fonction: 'moyenne', de: borne, a: borne, valeur: lecteur.lire(parts.valeur) } as const
+  return {
+    lieu,
+    sorte: 'mois',
+    fonction: 'moyenne',
+    de: borne,
+    a: borne,
+    valeur: lecteur.lire(parts.valeur)
+  } as const
 }
 
 function lireBorne(bloc: Bloc, lecteur: Lecteur): Borne | null {
@@ -39,7 +47,10 @@ function lireBorne(bloc: Bloc, lecteur: Lecteur): Borne | null {
   if (relative !== null) return { decalage: Number(relative[1] ?? 0) }
   const civile = /^(janvier|décembre) N-(\d+)$/.exec(texte)
   if (civile !== null) return { mois: civile[1] === 'janvier' ? 1 : 12, annee: Number(civile[2]) }
-  return lecteur.journal.refuser(bloc.lieu, `« ${texte} » n'est pas un mois : écrivez M, M-1…, janvier N-1 ou décembre N-1.`)
+  return lecteur.journal.refuser(
+    bloc.lieu,
+    `« ${texte} » n'est pas un mois : écrivez M, M-1…, janvier N-1 ou décembre N-1.`
+  )
 }
 
 /** Bounds of two kinds depend on the month of request: they are not compared here. */

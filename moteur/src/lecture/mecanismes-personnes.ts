@@ -12,20 +12,27 @@ export const mecanismesDePersonnes: Readonly<Record<string, Mecanisme>> = {
   'une personne': quantifier('une'),
   'toutes les personnes': agregat('toutes', 'condition'),
   'du demandeur': (bloc, lieu, lecteur) => ({ lieu, sorte: 'demandeur', valeur: lecteur.lire(bloc) }),
-  rang,
+  rang
 }
 
 /** `{valeur: …, si: …}` where `si` may be left out; a lone formula or mechanism is the value itself. */
 function agregat(fonction: FonctionDePersonnes, cle: 'valeur' | 'condition'): Mecanisme {
   return (bloc, lieu, lecteur) => {
-    if (!estFiltre(bloc, cle)) return { lieu, sorte: 'personnes', fonction, valeur: lecteur.lire(bloc), si: null }
+    if (!estFiltre(bloc, cle))
+      return { lieu, sorte: 'personnes', fonction, valeur: lecteur.lire(bloc), si: null }
     const table = enTable(bloc, lecteur.journal)
     if (table === null) return invalide(lieu)
     refuserInconnus(table, [cle, 'si'], lecteur.journal)
     const valeur = exiger(table, cle, lieu, lecteur.journal)
     const si = table.champs.get('si')
     if (valeur === null) return invalide(lieu)
-    return { lieu, sorte: 'personnes', fonction, valeur: lecteur.lire(valeur.bloc), si: lireSi(si?.bloc, lecteur) }
+    return {
+      lieu,
+      sorte: 'personnes',
+      fonction,
+      valeur: lecteur.lire(valeur.bloc),
+      si: lireSi(si?.bloc, lecteur)
+    }
   }
 }
 
@@ -38,11 +45,22 @@ function lireSi(bloc: Bloc | undefined, lecteur: Lecteur) {
 }
 
 function quantifier(fonction: FonctionDePersonnes): Mecanisme {
-  return (bloc, lieu, lecteur) => ({ lieu, sorte: 'personnes', fonction, valeur: lecteur.lire(bloc), si: null })
+  return (bloc, lieu, lecteur) => ({
+    lieu,
+    sorte: 'personnes',
+    fonction,
+    valeur: lecteur.lire(bloc),
+    si: null
+  })
 }
 
 function rang(bloc: Bloc, lieu: Parameters<Mecanisme>[1], lecteur: Lecteur) {
   const parts = lireParties(bloc, lieu, ['parmi', 'du plus grand'], lecteur)
   if (parts === null) return invalide(lieu)
-  return { lieu, sorte: 'rang', parmi: lecteur.lire(parts.parmi), valeur: lecteur.lire(parts['du plus grand']) } as const
+  return {
+    lieu,
+    sorte: 'rang',
+    parmi: lecteur.lire(parts.parmi),
+    valeur: lecteur.lire(parts['du plus grand'])
+  } as const
 }

@@ -6,7 +6,11 @@ import type { Lecteur, Mecanisme } from './lecteur.ts'
 import { invalide, lireParties } from './parties.ts'
 
 /** Scales are written out with the basic operations: backends never hear of them. */
-export const mecanismesDeTranches: Readonly<Record<string, Mecanisme>> = { grille, barème: bareme, abattement }
+export const mecanismesDeTranches: Readonly<Record<string, Mecanisme>> = {
+  grille,
+  barème: bareme,
+  abattement
+}
 
 type Tranche = { readonly valeur: Expression; readonly plafond: Expression | null }
 
@@ -16,8 +20,14 @@ function grille(bloc: Bloc, lieu: Lieu, lecteur: Lecteur): Expression {
   if (lue === null) return invalide(lieu)
   const { assiette, tranches, derniere } = lue
   const cas = tranches.map(({ valeur, plafond }) => ({
-    si: { lieu: plafond.lieu, sorte: 'comparaison', operateur: '<', gauche: assiette, droite: plafond } as const,
-    alors: valeur,
+    si: {
+      lieu: plafond.lieu,
+      sorte: 'comparaison',
+      operateur: '<',
+      gauche: assiette,
+      droite: plafond
+    } as const,
+    alors: valeur
   }))
   return { lieu, sorte: 'si', cas, sinon: derniere }
 }
@@ -32,7 +42,12 @@ function bareme(bloc: Bloc, lieu: Lieu, lecteur: Lecteur): Expression {
     const sousPlafond: Expression = { lieu, sorte: 'liste', fonction: 'min', termes: [assiette, plafond] }
     return multiplier(valeur, auDela(sousPlafond, bas(rang)))
   })
-  return { lieu, sorte: 'liste', fonction: 'somme', termes: [...parts, multiplier(derniere, auDela(assiette, bas(tranches.length)))] }
+  return {
+    lieu,
+    sorte: 'liste',
+    fonction: 'somme',
+    termes: [...parts, multiplier(derniere, auDela(assiette, bas(tranches.length)))]
+  }
 }
 
 function abattement(bloc: Bloc, lieu: Lieu, lecteur: Lecteur): Expression {
@@ -65,13 +80,16 @@ function lireTranches(bloc: Bloc, lieu: Lieu, cle: 'montant' | 'taux', lecteur: 
   const parts = lireParties(bloc, lieu, ['assiette', 'tranches'], lecteur)
   if (parts === null) return null
   const lues = enListe(parts.tranches, lecteur.journal).map(tranche => lireTranche(tranche, cle, lecteur))
-  const tranches = lues.flatMap(tranche => (tranche === null || tranche.plafond === null ? [] : [{ valeur: tranche.valeur, plafond: tranche.plafond }]))
+  const tranches = lues.flatMap(tranche =>
+    tranche === null || tranche.plafond === null ? [] : [{ valeur: tranche.valeur, plafond: tranche.plafond }]
+  )
   const derniere = lues.at(-1)
   if (lues.includes(null) || derniere === undefined || derniere === null) return null
   if (derniere.plafond !== null || tranches.length !== lues.length - 1) {
     return lecteur.journal.refuser(lieu, 'Chaque tranche a un « plafond », sauf la dernière.')
   }
-  if (!estCroissante(tranches.map(tranche => tranche.plafond))) return lecteur.journal.refuser(lieu, 'Les plafonds des tranches vont du plus petit au plus grand.')
+  if (!estCroissante(tranches.map(tranche => tranche.plafond)))
+    return lecteur.journal.refuser(lieu, 'Les plafonds des tranches vont du plus petit au plus grand.')
   return { assiette: lecteur.lire(parts.assiette), tranches, derniere: derniere.valeur }
 }
 
@@ -82,7 +100,10 @@ function lireTranche(bloc: Bloc, cle: 'montant' | 'taux', lecteur: Lecteur): Tra
   const valeur = exiger(table, cle, bloc.lieu, lecteur.journal)
   const plafond = table.champs.get('plafond')
   if (valeur === null) return null
-  return { valeur: lecteur.lire(valeur.bloc), plafond: plafond === undefined ? null : lecteur.lire(plafond.bloc) }
+  return {
+    valeur: lecteur.lire(valeur.bloc),
+    plafond: plafond === undefined ? null : lecteur.lire(plafond.bloc)
+  }
 }
 
 /** Checked on figures only: ceilings that are names are known later. */

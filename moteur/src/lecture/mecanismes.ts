@@ -20,7 +20,7 @@ export const mecanismes: Readonly<Record<string, Mecanisme>> = {
   ...mecanismesDeTranches,
   ...mecanismesDeDates,
   ...mecanismesDePersonnes,
-  ...mecanismesDeMois,
+  ...mecanismesDeMois
 }
 
 function liste(fonction: Extract<Expression, { sorte: 'liste' }>['fonction']): Mecanisme {
@@ -36,10 +36,19 @@ function variations(bloc: Bloc, lieu: Lieu, lecteur: Lecteur): Expression {
   const blocs = enListe(bloc, lecteur.journal)
   const dernier = blocs.at(-1)
   const sinon = dernier?.forme === 'table' ? dernier.champs.get('sinon') : undefined
-  if (dernier === undefined || sinon === undefined) return lecteur.refuser(lieu, '« variations » finit par « - sinon: … » : que vaut la règle dans les autres cas ?')
+  if (dernier === undefined || sinon === undefined)
+    return lecteur.refuser(
+      lieu,
+      '« variations » finit par « - sinon: … » : que vaut la règle dans les autres cas ?'
+    )
   if (dernier.forme === 'table') refuserInconnus(dernier, ['sinon'], lecteur.journal)
   const cas = blocs.slice(0, -1).map(un => lireCas(un, lecteur))
-  return { lieu, sorte: 'si', cas: cas.flatMap(un => (un === null ? [] : [un])), sinon: lecteur.lire(sinon.bloc) }
+  return {
+    lieu,
+    sorte: 'si',
+    cas: cas.flatMap(un => (un === null ? [] : [un])),
+    sinon: lecteur.lire(sinon.bloc)
+  }
 }
 
 function lireCas(bloc: Bloc, lecteur: Lecteur): Cas | null {
@@ -48,7 +57,8 @@ function lireCas(bloc: Bloc, lecteur: Lecteur): Cas | null {
   refuserInconnus(table, ['si', 'alors'], lecteur.journal)
   const si = table.champs.get('si')
   const alors = table.champs.get('alors')
-  if (si === undefined || alors === undefined) return lecteur.journal.refuser(bloc.lieu, 'Un cas de « variations » dit « si: » et « alors: ».')
+  if (si === undefined || alors === undefined)
+    return lecteur.journal.refuser(bloc.lieu, 'Un cas de « variations » dit « si: » et « alors: ».')
   return { si: lecteur.lire(si.bloc), alors: lecteur.lire(alors.bloc) }
 }
 

@@ -28,7 +28,7 @@ export function lireParametre({ nom, lieu }: Nomme, table: Table, lecteur: Lecte
     titre: titreDe(table, nom, journal),
     type,
     aRevoirLe: dateDe(table, 'à revoir le', journal),
-    valeurs: valeurs.toSorted((a, b) => b.du - a.du),
+    valeurs: valeurs.toSorted((a, b) => b.du - a.du)
   }
 }
 
@@ -45,7 +45,8 @@ function lireValeurDatee(bloc: Bloc, type: Type, lecteur: Lecteur): ValeurDatee 
   const verifieLe = dateDe(table, 'vérifié le', journal)
   const confiance = motDe(table, 'confiance', confiances, journal)
   const texte = texteDe(table, 'texte', journal)
-  if (valeur === null || du === null || verifieLe === null || confiance === null || texte === null) return null
+  if (valeur === null || du === null || verifieLe === null || confiance === null || texte === null)
+    return null
   return {
     du,
     valeur,
@@ -53,7 +54,7 @@ function lireValeurDatee(bloc: Bloc, type: Type, lecteur: Lecteur): ValeurDatee 
     url: lireUrl(table, lecteur),
     verifieLe: texteDe(table, 'vérifié le', journal) ?? '',
     confiance,
-    provisoire: texteDe(table, 'provisoire', journal),
+    provisoire: texteDe(table, 'provisoire', journal)
   }
 }
 
@@ -61,7 +62,10 @@ export function lireUrl(table: Table, lecteur: Lecteur): string | null {
   const champ = table.champs.get('url')
   const url = texteDe(table, 'url', lecteur.journal)
   if (champ === undefined || url === null || /^https:\/\/\S+$/.test(url)) return url
-  return lecteur.journal.refuser(champ.bloc.lieu, '« url » est une adresse complète, qui commence par https://.')
+  return lecteur.journal.refuser(
+    champ.bloc.lieu,
+    '« url » est une adresse complète, qui commence par https://.'
+  )
 }
 
 /** Without a declared type, the first value says it. */

@@ -8,7 +8,17 @@ import type { Lecteur } from './lecteur.ts'
 import { lireUrl } from './parametres.ts'
 import { lirePortee, lireType, motsDePortee, motsDeType, titreDe } from './type-annonce.ts'
 
-const motsDeRegle = ['titre', ...motsDeType, ...motsDePortee, 'texte', 'url', 'provisoire', 'phrase', 'phrases', 'raison']
+const motsDeRegle = [
+  'titre',
+  ...motsDeType,
+  ...motsDePortee,
+  'texte',
+  'url',
+  'provisoire',
+  'phrase',
+  'phrases',
+  'raison'
+]
 
 /** A rule of a right; its formula sits under `valeur` or is a mechanism written at its level. */
 export function lireRegle({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur): RegleEcrite {
@@ -25,7 +35,7 @@ export function lireRegle({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur):
     url: lireUrl(table, lecteur),
     provisoire: texteDe(table, 'provisoire', journal),
     phrases: lirePhrases(table, lecteur),
-    raison: lireRenvoi(table, 'raison', lecteur),
+    raison: lireRenvoi(table, 'raison', lecteur)
   }
 }
 
@@ -41,6 +51,11 @@ function lirePhrases(table: Table, { journal }: Lecteur): Regle['phrases'] {
   const phrases = champ === undefined ? null : enTable(champ.bloc, journal)
   if (phrases !== null) refuserInconnus(phrases, ['oui', 'non', 'inconnu'], journal)
   const dire = (cle: 'oui' | 'non' | 'inconnu') => (phrases === null ? null : texteDe(phrases, cle, journal))
-  const dites = { oui: dire('oui'), non: dire('non'), inconnu: dire('inconnu'), nombre: texteDe(table, 'phrase', journal) }
+  const dites = {
+    oui: dire('oui'),
+    non: dire('non'),
+    inconnu: dire('inconnu'),
+    nombre: texteDe(table, 'phrase', journal)
+  }
   return Object.fromEntries(Object.entries(dites).filter(([, phrase]) => phrase !== null))
 }

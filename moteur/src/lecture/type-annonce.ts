@@ -13,7 +13,8 @@ export const motsDePortee = ['pour', 'chaque mois']
 /** What the author says the value is; null when nothing is said. */
 export function lireType(table: Table, journal: Journal): Type | null {
   const dits = motsDeType.filter(mot => table.champs.has(mot))
-  if (dits.length > 1) return journal.refuser(table.lieu, `« ${dits.join(' » et « ')} » se contredisent : un seul suffit.`)
+  if (dits.length > 1)
+    return journal.refuser(table.lieu, `« ${dits.join(' » et « ')} » se contredisent : un seul suffit.`)
   if (table.champs.has('choix')) return lireChoix(table, journal)
   if (table.champs.has('unité')) return lireNombre(table, journal)
   const mot = motDe(table, 'type', ['booléen', 'date', 'nombre'], journal)
@@ -38,7 +39,10 @@ function lireNombre(table: Table, journal: Journal): Type | null {
   if (texte === null) return null
   const unite = lireUnite(texte)
   if (unite !== null) return nombre(unite)
-  return journal.refuser(lieu, `« ${texte} » n'est pas une unité.${suggerer(texte, symboles)} Combinez ${symboles.join(', ')} avec « / » et « . ».`)
+  return journal.refuser(
+    lieu,
+    `« ${texte} » n'est pas une unité.${suggerer(texte, symboles)} Combinez ${symboles.join(', ')} avec « / » et « . ».`
+  )
 }
 
 function lireChoix(table: Table, journal: Journal): Type | null {
@@ -47,6 +51,7 @@ function lireChoix(table: Table, journal: Journal): Type | null {
   const mots = enListe(champ.bloc, journal).flatMap(bloc => enTexte(bloc, journal) ?? [])
   const valeurs = mots.map(normaliser)
   if (valeurs.length === 0) return null
-  if (new Set(valeurs).size < valeurs.length) return journal.refuser(champ.lieu, 'Un même choix est écrit deux fois.')
+  if (new Set(valeurs).size < valeurs.length)
+    return journal.refuser(champ.lieu, 'Un même choix est écrit deux fois.')
   return { genre: 'choix', valeurs }
 }

@@ -14,19 +14,28 @@ export function construire(declarations: Declarations, journal: Journal): Progra
     const contexte = { definitions, portee: ecrite.portee, refuser: journal.refuser, typer }
     const regle = typerRegle(ecrite, contexte)
     // When the formula fails, what the author announced still serves the rules that use it.
-    definitions.set(ecrite.nom, { nature: 'regle', type: regle?.type ?? ecrite.annonce, portee: ecrite.portee })
+    definitions.set(ecrite.nom, {
+      nature: 'regle',
+      type: regle?.type ?? ecrite.annonce,
+      portee: ecrite.portee
+    })
     return regle ?? []
   })
   const { entrees, parametres } = declarations
   return { entrees, parametres, regles, droits: declarations.droits.map(nommerDroit) }
 }
 
-function definir({ entrees, parametres, regles, droits }: Declarations): readonly (readonly [string, Definition])[] {
+function definir({
+  entrees,
+  parametres,
+  regles,
+  droits
+}: Declarations): readonly (readonly [string, Definition])[] {
   return [
     ...entrees.map(({ nom, type, portee }) => [nom, { nature: 'entree', type, portee }] as const),
     ...parametres.map(({ nom, type }) => [nom, { nature: 'parametre', type, portee: foyer }] as const),
     ...regles.map(({ nom, annonce, portee }) => [nom, { nature: 'regle', type: annonce, portee }] as const),
-    ...droits.map(({ nom }) => [nom, { nature: 'droit', type: null, portee: foyer }] as const),
+    ...droits.map(({ nom }) => [nom, { nature: 'droit', type: null, portee: foyer }] as const)
   ]
 }
 
@@ -56,6 +65,6 @@ function nommerDroit({ conditions, sorties, percu, retour, monotonie, ...reste }
     sorties: Object.fromEntries(sorties.map(({ cle, nom }) => [cle, nom])),
     percu: percu?.nom ?? null,
     retour: retour.map(({ nom }) => nom),
-    monotonie: monotonie.map(({ nom }) => nom),
+    monotonie: monotonie.map(({ nom }) => nom)
   }
 }

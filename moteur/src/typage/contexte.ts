@@ -24,13 +24,22 @@ export type Contexte = {
 export type TyperUn<Sorte extends Expression['sorte']> = (
   expression: Extract<Expression, { sorte: Sorte }>,
   contexte: Contexte,
-  attendu: Type | null,
+  attendu: Type | null
 ) => Noeud | null
 
 /** Types an expression that must be of one of these kinds. */
-export function exigerGenre(expression: Expression, genres: readonly Type['genre'][], contexte: Contexte): Noeud | null {
+export function exigerGenre(
+  expression: Expression,
+  genres: readonly Type['genre'][],
+  contexte: Contexte
+): Noeud | null {
   const noeud = contexte.typer(expression, contexte, null)
   if (noeud === null || genres.includes(noeud.type.genre)) return noeud
-  const attendus = genres.map(genre => ({ nombre: 'un nombre', booleen: 'un oui ou non', date: 'une date', choix: 'un choix' })[genre])
-  return contexte.refuser(expression.lieu, `On attend ici ${attendus.join(' ou ')}, c'est ${nommerType(noeud.type)}.`)
+  const attendus = genres.map(
+    genre => ({ nombre: 'un nombre', booleen: 'un oui ou non', date: 'une date', choix: 'un choix' })[genre]
+  )
+  return contexte.refuser(
+    expression.lieu,
+    `On attend ici ${attendus.join(' ou ')}, c'est ${nommerType(noeud.type)}.`
+  )
 }

@@ -12,16 +12,22 @@ export const typerDuree: TyperUn<'duree'> = (expression, contexte) => {
 
 export const typerDecale: TyperUn<'decale'> = (expression, contexte) => {
   const jour = exigerGenre(expression.date, ['date'], contexte)
-  return jour === null ? null : { op: 'decale', date: jour, mois: expression.mois, type: date, portee: jour.portee }
+  return jour === null
+    ? null
+    : { op: 'decale', date: jour, mois: expression.mois, type: date, portee: jour.portee }
 }
 
 export const typerALaDate: TyperUn<'a la date'> = ({ nom, lieu, date: quand }, contexte) => {
   const jour = exigerGenre(quand, ['date'], contexte)
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined) return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
+  if (definition === undefined)
+    return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
   if (definition.nature !== 'parametre') {
     const sorte = definition.type === null ? '' : ` (${nommerType(definition.type)})`
-    return contexte.refuser(lieu, `« ${nom} »${sorte} n'est pas une valeur datée : « à la date » prend un paramètre.`)
+    return contexte.refuser(
+      lieu,
+      `« ${nom} »${sorte} n'est pas une valeur datée : « à la date » prend un paramètre.`
+    )
   }
   if (jour === null || definition.type === null) return null
   return { op: 'parametre a la date', nom, date: jour, type: definition.type, portee: jour.portee }

@@ -6,7 +6,9 @@ import type { Contexte, Definition, TyperUn } from './contexte.ts'
 
 export const typerNombre: TyperUn<'nombre'> = ({ valeur, unite }, _contexte, attendu) =>
   // Zero euro a month is zero euro a year: a bare 0 takes the unit of its place.
-  valeur === 0 && Object.keys(unite).length === 0 && attendu?.genre === 'nombre' ? constante(0, attendu) : constante(valeur, nombre(unite))
+  valeur === 0 && Object.keys(unite).length === 0 && attendu?.genre === 'nombre'
+    ? constante(0, attendu)
+    : constante(valeur, nombre(unite))
 
 export const typerBooleen: TyperUn<'booleen'> = ({ valeur }) => constante(valeur ? 1 : 0, booleen)
 
@@ -15,27 +17,42 @@ export const typerDate: TyperUn<'date'> = ({ valeur }) => constante(valeur, date
 export const typerJour: TyperUn<'jour'> = ({ lequel }) => ({ op: 'jour', lequel, type: date, portee: foyer })
 
 export const typerChoix: TyperUn<'choix'> = ({ mot, lieu }, contexte, attendu) => {
-  if (attendu?.genre !== 'choix') return contexte.refuser(lieu, `De quelle liste est le choix « ${mot} » ? Comparez-le à un choix, ou écrivez « choix: [...] » dans la règle.`)
+  if (attendu?.genre !== 'choix')
+    return contexte.refuser(
+      lieu,
+      `De quelle liste est le choix « ${mot} » ? Comparez-le à un choix, ou écrivez « choix: [...] » dans la règle.`
+    )
   const rang = indice(mot, attendu, lieu, { journal: { refuser: contexte.refuser, erreurs: () => [] } })
   return rang === null ? null : constante(rang, attendu)
 }
 
 export const typerInconnu: TyperUn<'inconnu'> = ({ raison, lieu }, contexte, attendu) =>
   attendu === null
-    ? contexte.refuser(lieu, 'De quelle sorte est cette valeur inconnue ? Ajoutez « unité », « choix » ou « type » à la règle.')
+    ? contexte.refuser(
+        lieu,
+        'De quelle sorte est cette valeur inconnue ? Ajoutez « unité », « choix » ou « type » à la règle.'
+      )
     : { op: 'inconnu', raison, type: attendu, portee: foyer }
 
 export const typerNom: TyperUn<'nom'> = ({ nom, lieu }, contexte) => {
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined) return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
-  if (definition.nature === 'droit') return contexte.refuser(lieu, `« ${nom} » est un droit, pas une valeur : citez une de ses règles.`)
+  if (definition === undefined)
+    return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
+  if (definition.nature === 'droit')
+    return contexte.refuser(lieu, `« ${nom} » est un droit, pas une valeur : citez une de ses règles.`)
   const hors = horsDePortee(nom, definition, contexte)
   if (hors !== null) return contexte.refuser(lieu, hors)
-  return definition.type === null ? null : { op: 'reference', nom, type: definition.type, portee: definition.portee }
+  return definition.type === null
+    ? null
+    : { op: 'reference', nom, type: definition.type, portee: definition.portee }
 }
 
 /** Why a name may not be used here, null when it may. */
-export function horsDePortee(nom: string, definition: Definition, { portee }: Pick<Contexte, 'portee'>): string | null {
+export function horsDePortee(
+  nom: string,
+  definition: Definition,
+  { portee }: Pick<Contexte, 'portee'>
+): string | null {
   if (definition.portee.personne && !portee.personne) {
     return `« ${nom} » a une valeur par personne, ici il en faut une pour le foyer : « somme sur les personnes », « une personne », « du demandeur »… ou « pour: chaque personne ».`
   }

@@ -8,12 +8,24 @@ type Fenetre = Extract<Expression, { sorte: 'mois' }>
 
 export const typerMois: TyperUn<'mois'> = (expression, contexte) => {
   const { fonction, de, a, lieu } = expression
-  if (contexte.portee.mois) return contexte.refuser(lieu, 'On parle déjà d\'un seul mois : mettez ce calcul dans une règle sans « chaque mois », puis citez-la.')
+  if (contexte.portee.mois)
+    return contexte.refuser(
+      lieu,
+      "On parle déjà d'un seul mois : mettez ce calcul dans une règle sans « chaque mois », puis citez-la."
+    )
   const chacun = { ...contexte, portee: { ...contexte.portee, mois: true } }
   const valeur = exigerGenre(expression.valeur, genresAdmis(expression), chacun)
   if (valeur === null) return null
-  if (!valeur.portee.mois) return contexte.refuser(lieu, 'Rien ici ne change d\'un mois à l\'autre.')
-  return { op: 'mois', fonction, de, a, valeur, type: typeObtenu(fonction, valeur.type), portee: { ...valeur.portee, mois: false } }
+  if (!valeur.portee.mois) return contexte.refuser(lieu, "Rien ici ne change d'un mois à l'autre.")
+  return {
+    op: 'mois',
+    fonction,
+    de,
+    a,
+    valeur,
+    type: typeObtenu(fonction, valeur.type),
+    portee: { ...valeur.portee, mois: false }
+  }
 }
 
 /** One month may be asked a yes or no; several only amounts, or conditions to count. */

@@ -1,5 +1,5 @@
-import { nomsUtilises } from '../lecture/expression.ts'
 import type { RegleEcrite } from '../lecture/declarations.ts'
+import { nomsUtilises } from '../lecture/expression.ts'
 import type { Journal } from '../lecture/journal.ts'
 
 /** Rules so that each comes after all it needs, otherwise as written; a circle is reported and left out. */
@@ -9,7 +9,7 @@ export function ordonner(regles: readonly RegleEcrite[], journal: Journal): read
   const ordre: RegleEcrite[] = []
 
   const visiter = (regle: RegleEcrite, chemin: readonly RegleEcrite[]): void => {
-    if (etats.get(regle.nom) === 'en cours') return fermerCercle([...chemin.slice(chemin.indexOf(regle)), regle])
+    if (etats.get(regle.nom) === 'en cours') fermerCercle([...chemin.slice(chemin.indexOf(regle)), regle])
     if (etats.has(regle.nom)) return
     etats.set(regle.nom, 'en cours')
     for (const nom of nomsUtilises(regle.expression)) {
@@ -23,7 +23,11 @@ export function ordonner(regles: readonly RegleEcrite[], journal: Journal): read
   const fermerCercle = (cercle: readonly RegleEcrite[]): void => {
     for (const { nom } of cercle) etats.set(nom, 'en cercle')
     const [premiere] = cercle
-    if (premiere !== undefined) journal.refuser(premiere.lieu, `Ces règles tournent en rond : ${cercle.map(({ nom }) => nom).join(' → ')}.`)
+    if (premiere !== undefined)
+      journal.refuser(
+        premiere.lieu,
+        `Ces règles tournent en rond : ${cercle.map(({ nom }) => nom).join(' → ')}.`
+      )
   }
 
   for (const regle of regles) visiter(regle, [])

@@ -9,7 +9,7 @@ const genres: Readonly<Record<FonctionDePersonnes, readonly Type['genre'][]>> = 
   max: ['nombre', 'date'],
   nombre: ['booleen'],
   une: ['booleen'],
-  toutes: ['booleen'],
+  toutes: ['booleen']
 }
 
 export const typerPersonnes: TyperUn<'personnes'> = (expression, contexte) => {
@@ -21,7 +21,8 @@ export const typerPersonnes: TyperUn<'personnes'> = (expression, contexte) => {
   if (valeur === null || (expression.si !== null && si === null)) return null
   const portee = reunir(si === null ? [valeur.portee] : [valeur.portee, si.portee])
   // « nombre de personnes: oui » counts everybody.
-  if (!portee.personne && fonction !== 'nombre') return contexte.refuser(lieu, 'Rien ici ne change d\'une personne à l\'autre.')
+  if (!portee.personne && fonction !== 'nombre')
+    return contexte.refuser(lieu, "Rien ici ne change d'une personne à l'autre.")
   const type = fonction === 'nombre' ? nombre() : valeur.type
   return { op: 'personnes', fonction, valeur, si, type, portee: { ...portee, personne: false } }
 }
@@ -30,20 +31,31 @@ export const typerDemandeur: TyperUn<'demandeur'> = (expression, contexte, atten
   const chacune = parPersonne(expression, contexte)
   const valeur = chacune === null ? null : contexte.typer(expression.valeur, chacune, attendu)
   if (valeur === null) return null
-  if (!valeur.portee.personne) return contexte.refuser(expression.lieu, 'Rien ici ne change d\'une personne à l\'autre.')
+  if (!valeur.portee.personne)
+    return contexte.refuser(expression.lieu, "Rien ici ne change d'une personne à l'autre.")
   return { op: 'demandeur', valeur, type: valeur.type, portee: { ...valeur.portee, personne: false } }
 }
 
 export const typerRang: TyperUn<'rang'> = (expression, contexte): Noeud | null => {
-  if (!contexte.portee.personne) return contexte.refuser(expression.lieu, '« rang » va dans une règle « pour: chaque personne ».')
+  if (!contexte.portee.personne)
+    return contexte.refuser(expression.lieu, '« rang » va dans une règle « pour: chaque personne ».')
   const parmi = exigerGenre(expression.parmi, ['booleen'], contexte)
   const valeur = exigerGenre(expression.valeur, ['nombre', 'date'], contexte)
   if (parmi === null || valeur === null) return null
-  return { op: 'rang', parmi, valeur, type: nombre(), portee: { ...reunir([parmi.portee, valeur.portee]), personne: true } }
+  return {
+    op: 'rang',
+    parmi,
+    valeur,
+    type: nombre(),
+    portee: { ...reunir([parmi.portee, valeur.portee]), personne: true }
+  }
 }
 
 /** The same place, seen from each person; persons inside persons are refused, for readers and for speed. */
 function parPersonne(expression: Expression, contexte: Contexte): Contexte | null {
   if (!contexte.portee.personne) return { ...contexte, portee: { ...contexte.portee, personne: true } }
-  return contexte.refuser(expression.lieu, 'On parle déjà d\'une seule personne : mettez ce calcul dans une règle du foyer, puis citez-la.')
+  return contexte.refuser(
+    expression.lieu,
+    "On parle déjà d'une seule personne : mettez ce calcul dans une règle du foyer, puis citez-la."
+  )
 }

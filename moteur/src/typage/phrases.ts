@@ -5,26 +5,39 @@ import { horsDePortee } from './feuilles.ts'
 
 /** The names a sentence puts between braces; `valeur` and `seuil` are the rule's own figures. */
 export function nomsDesPhrases({ phrases }: Regle): readonly string[] {
-  const trous = Object.values(phrases).flatMap(phrase => [...phrase.matchAll(/\{([^}]*)\}/g)].map(trou => trou[1] ?? ''))
+  const trous = Object.values(phrases).flatMap(phrase =>
+    [...phrase.matchAll(/\{([^}]*)\}/g)].map(trou => trou[1] ?? '')
+  )
   return trous.filter(nom => nom !== 'valeur' && nom !== 'seuil')
 }
 
 /** Reports sentences that could not be filled. */
 export function verifierPhrases(regle: Regle, contexte: Contexte): void {
   const { phrases, lieu, noeud, type } = regle
-  if (type.genre === 'booleen' && phrases.nombre !== undefined) contexte.refuser(lieu, 'Cette règle est un oui ou non : ses phrases sont « phrases: {oui: …, non: …, inconnu: …} ».')
+  if (type.genre === 'booleen' && phrases.nombre !== undefined)
+    contexte.refuser(
+      lieu,
+      'Cette règle est un oui ou non : ses phrases sont « phrases: {oui: …, non: …, inconnu: …} ».'
+    )
   const dites = [phrases.oui, phrases.non, phrases.inconnu].filter(phrase => phrase !== undefined)
-  if (type.genre !== 'booleen' && dites.length > 0) contexte.refuser(lieu, "Cette règle n'est pas un oui ou non : elle a une seule « phrase ».")
+  if (type.genre !== 'booleen' && dites.length > 0)
+    contexte.refuser(lieu, "Cette règle n'est pas un oui ou non : elle a une seule « phrase ».")
   const compare = 'gauche' in noeud && type.genre === 'booleen'
   const toutes = Object.values(phrases).join(' ')
-  if (toutes.includes('{seuil}') && !compare) contexte.refuser(lieu, '« {seuil} » ne se remplit que si la règle est une comparaison.')
-  if (toutes.includes('{valeur}') && !compare && type.genre === 'booleen') contexte.refuser(lieu, '« {valeur} » ne se remplit que si la règle est une comparaison ou un nombre.')
+  if (toutes.includes('{seuil}') && !compare)
+    contexte.refuser(lieu, '« {seuil} » ne se remplit que si la règle est une comparaison.')
+  if (toutes.includes('{valeur}') && !compare && type.genre === 'booleen')
+    contexte.refuser(lieu, '« {valeur} » ne se remplit que si la règle est une comparaison ou un nombre.')
   for (const nom of nomsDesPhrases(regle)) verifierNom(nom, regle, contexte)
 }
 
 function verifierNom(nom: string, { lieu, portee }: Regle, contexte: Contexte): void {
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined) contexte.refuser(lieu, `La phrase cite « ${nom} », qui n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
+  if (definition === undefined)
+    contexte.refuser(
+      lieu,
+      `La phrase cite « ${nom} », qui n'existe pas.${suggerer(nom, contexte.definitions.keys())}`
+    )
   else {
     const hors = horsDePortee(nom, definition, { portee })
     if (hors !== null) contexte.refuser(lieu, `La phrase : ${hors}`)

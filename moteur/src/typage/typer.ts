@@ -2,7 +2,15 @@ import type { Noeud, Type } from '../arbre/arbre.ts'
 import type { Expression } from '../lecture/expression.ts'
 import type { Contexte, TyperUn } from './contexte.ts'
 import { typerALaDate, typerDecale, typerDuree } from './dates.ts'
-import { typerBooleen, typerChoix, typerDate, typerInconnu, typerJour, typerNom, typerNombre } from './feuilles.ts'
+import {
+  typerBooleen,
+  typerChoix,
+  typerDate,
+  typerInconnu,
+  typerJour,
+  typerNom,
+  typerNombre
+} from './feuilles.ts'
 import { typerListe, typerSi } from './listes.ts'
 import { typerMois } from './mois.ts'
 import { typerArrondi, typerComparaison, typerOperation } from './operations.ts'
@@ -28,7 +36,7 @@ const typeurs: { readonly [Sorte in Expression['sorte']]: TyperUn<Sorte> } = {
   demandeur: typerDemandeur,
   rang: typerRang,
   mois: typerMois,
-  invalide: () => null,
+  invalide: () => null
 }
 
 /** An expression as written → a node whose names, unit and scope are sound; null when it was reported. */

@@ -20,10 +20,15 @@ export function citees(programme: Programme): ReadonlySet<string> {
 /** Not errors: facts and values that nothing reads yet. */
 export function avertissements(programme: Programme): readonly Erreur[] {
   const utiles = citees(programme)
-  const dire = (quoi: string) => ({ nom, lieu }: { readonly nom: string; readonly lieu: Regle['lieu'] }) => ({ ...lieu, message: `${quoi} « ${nom} » ne sert à aucun droit.` })
+  const dire =
+    (quoi: string) =>
+    ({ nom, lieu }: { readonly nom: string; readonly lieu: Regle['lieu'] }) => ({
+      ...lieu,
+      message: `${quoi} « ${nom} » ne sert à aucun droit.`
+    })
   return [
     ...programme.entrees.filter(({ nom }) => !utiles.has(nom)).map(dire('Le fait')),
-    ...programme.parametres.filter(({ nom }) => !utiles.has(nom)).map(dire('La valeur')),
+    ...programme.parametres.filter(({ nom }) => !utiles.has(nom)).map(dire('La valeur'))
   ]
 }
 
@@ -32,5 +37,9 @@ function nomsDuDroit({ conditions, sorties, percu, retour }: Droit): readonly st
 }
 
 function nomsDeLaRegle(regle: Regle): readonly string[] {
-  return [...nomsCites(regle.noeud), ...nomsDesPhrases(regle), ...(regle.raison === null ? [] : [regle.raison])]
+  return [
+    ...nomsCites(regle.noeud),
+    ...nomsDesPhrases(regle),
+    ...(regle.raison === null ? [] : [regle.raison])
+  ]
 }

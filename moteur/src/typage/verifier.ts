@@ -15,18 +15,24 @@ export function verifier(programme: Programme, declarations: Declarations, journ
   const contexte: Contexte = { definitions, portee: foyer, refuser: journal.refuser, typer }
   for (const droit of declarations.droits) verifierDroit(droit, contexte)
   for (const regle of programme.regles) verifierPhrases(regle, contexte)
-  for (const { raison, portee } of declarations.regles) if (raison !== null) verifierRegle(raison, 'booleen', { ...contexte, portee })
+  for (const { raison, portee } of declarations.regles)
+    if (raison !== null) verifierRegle(raison, 'booleen', { ...contexte, portee })
   refuserInutiles(programme, declarations, journal)
 }
 
 /** Rules that failed keep their name, so that citing them is not a second error. */
-function tout(programme: Programme, { regles, droits }: Declarations): readonly (readonly [string, Definition])[] {
+function tout(
+  programme: Programme,
+  { regles, droits }: Declarations
+): readonly (readonly [string, Definition])[] {
   return [
     ...programme.entrees.map(({ nom, type, portee }) => [nom, { nature: 'entree', type, portee }] as const),
-    ...programme.parametres.map(({ nom, type }) => [nom, { nature: 'parametre', type, portee: foyer }] as const),
+    ...programme.parametres.map(
+      ({ nom, type }) => [nom, { nature: 'parametre', type, portee: foyer }] as const
+    ),
     ...regles.map(({ nom, portee }) => [nom, { nature: 'regle', type: null, portee }] as const),
     ...programme.regles.map(({ nom, type, portee }) => [nom, { nature: 'regle', type, portee }] as const),
-    ...droits.map(({ nom }) => [nom, { nature: 'droit', type: null, portee: foyer }] as const),
+    ...droits.map(({ nom }) => [nom, { nature: 'droit', type: null, portee: foyer }] as const)
   ]
 }
 
@@ -36,15 +42,24 @@ function verifierDroit(droit: DroitEcrit, contexte: Contexte): void {
   for (const jour of droit.retour) verifierRegle(jour, 'date', contexte)
   if (droit.percu !== null) verifierRegle(droit.percu, 'booleen', contexte)
   for (const { nom, lieu } of droit.monotonie) {
-    if (contexte.definitions.get(nom)?.nature !== 'entree') contexte.refuser(lieu, `« ${nom} » n'est pas un fait de situation.yaml.${suggerer(nom, contexte.definitions.keys())}`)
+    if (contexte.definitions.get(nom)?.nature !== 'entree')
+      contexte.refuser(
+        lieu,
+        `« ${nom} » n'est pas un fait de situation.yaml.${suggerer(nom, contexte.definitions.keys())}`
+      )
   }
 }
 
 /** The name must be a rule that has one value here, of the wanted kind. */
 function verifierRegle({ nom, lieu }: Renvoi, genre: Type['genre'] | null, contexte: Contexte): void {
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined) return void contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
-  if (definition.nature !== 'regle') return void contexte.refuser(lieu, `« ${nom} » n'est pas une règle : on attend ici le nom d'une règle.`)
+  if (definition === undefined)
+    return void contexte.refuser(
+      lieu,
+      `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`
+    )
+  if (definition.nature !== 'regle')
+    return void contexte.refuser(lieu, `« ${nom} » n'est pas une règle : on attend ici le nom d'une règle.`)
   const hors = horsDePortee(nom, definition, contexte)
   if (hors !== null) return void contexte.refuser(lieu, hors)
   if (genre === null || definition.type === null || definition.type.genre === genre) return
