@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { aplatir } from './emission/aplatir.ts'
 import { emettreModules } from './emission/modules.ts'
 import { enFrancais } from './francais/en-francais.ts'
@@ -7,13 +7,10 @@ import { lireRegles } from './lire.ts'
 
 type Chemins = { readonly dossier: string; readonly sortie: string }
 
-/** Compiles a folder of rules into modules; errors are printed one a line, and nothing is written. */
-export const compiler = async ({ dossier, sortie }: Chemins): Promise<void> => {
-  const lu = await lireRegles(dossier)
-  if (!lu.ok) {
-    for (const { fichier, ligne, message } of lu.error) console.error(`${fichier}:${ligne} ${message}`)
-    process.exit(1)
-  }
+/** Compiles a folder of rules into modules; with errors, one a line, nothing is written. */
+export const compiler = ({ dossier, sortie }: Chemins): void => {
+  const lu = lireRegles(dossier)
+  if (!lu.ok) throw new Error(lu.error.map(({ fichier, ligne, message }) => `${relative('', join(dossier, fichier))}:${ligne} ${message}`).join('\n'))
   const programme = lu.value
   const lisible = Object.fromEntries(programme.regles.map(regle => [regle.nom, enFrancais(regle, programme)]))
   mkdirSync(sortie, { recursive: true })

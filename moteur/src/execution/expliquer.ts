@@ -1,3 +1,4 @@
+import type { Bornes } from './bornes.ts'
 import type { Contexte, Mode, Point } from './contexte.ts'
 import { observer } from './contexte.ts'
 import { parcourir, partiesActives } from './fil.ts'
@@ -18,7 +19,9 @@ export type Etape = {
   readonly titre: string
   /** The rule's sentence with the household's figures; null when it has none. */
   readonly phrase: string | null
-  /** Its value in words: « 10 421 € par an », « oui », « entre 3 et 5 ans ». */
+  /** The answer of a condition, whatever figures it compares. */
+  readonly decision: 'oui' | 'non' | 'inconnu' | null
+  /** Its value in words: « 10 421 € par an », « oui », « entre 3 et 5 ans »; of a comparison, its left side. */
   readonly valeur: string
   /** For a comparison, the figure it is held against. */
   readonly seuil: string | null
@@ -83,6 +86,7 @@ const etapeDeRegle = (
     regle: regle.nom,
     titre: regle.titre,
     phrase: direPhrase(contexte, regle, point),
+    decision: regle.unite === 'booleen' ? decider(contexte.valeur(point)) : null,
     valeur: figures ? direValeur(contexte, figures.valeur, figures.unite) : direValeur(contexte, point, regle.unite),
     seuil: figures ? direValeur(contexte, figures.seuil, figures.unite) : null,
     texte: regle.texte ?? null,
@@ -93,6 +97,8 @@ const etapeDeRegle = (
   }
 }
 
+const decider = ([bas, haut]: Bornes): 'oui' | 'non' | 'inconnu' => (bas === 1 ? 'oui' : haut === 0 ? 'non' : 'inconnu')
+
 const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number): readonly Etape[] =>
   valeursEnVigueur(contexte, point).map((valeur): Etape => {
     const { nom, titre, unite, aRevoirLe, valeurs } = contexte.regles.catalogue.parametres[contexte.pas[point.i]!.litteraux[0]!]!
@@ -102,6 +108,7 @@ const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number)
       regle: nom,
       titre,
       phrase: null,
+      decision: null,
       valeur: ecrireValeur(valeur.valeur, unite),
       seuil: null,
       texte: valeur.texte,

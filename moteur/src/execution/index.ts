@@ -1,4 +1,5 @@
 /** Door of what runs, on a server or in a browser: generated rules and a situation → a result and its reasons. */
+export { type Cas, type Verification, verifierCas } from './cas.ts'
 export type { Contexte, Mode } from './contexte.ts'
 export { type DroitExplique, type Etape, type Explication, expliquer } from './expliquer.ts'
 export { type Faits, lireFaits } from './faits.ts'
