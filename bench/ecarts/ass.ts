@@ -1,0 +1,3 @@
+import { comparaisonDe, mayotte } from './minima.ts'
+
+export const ecartsAss = [comparaisonDe('ass', [mayotte])]
