@@ -1,4 +1,5 @@
 import { encoder } from '../execution/table.ts'
+import { reglesMontrees } from './alleger.ts'
 import { emettreCalcul, emettreTrace } from './javascript.ts'
 import type { Plan } from './plan.ts'
 import { publierCatalogue, publierLecteur } from './publier.ts'
@@ -23,8 +24,8 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${enJavascript(cibles)}\n`,
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
-    // The table alone answers everything: a browser needs no more.
-    'regles-navigateur.js': `${ENTETE}${importer(['catalogue', 'lecteur'])}import { table } from './intervalle.js'\n\nexport const regles = { catalogue, lecteur, table }\n`,
+    // The table alone answers everything: a browser needs no more, and only the names it can show.
+    'regles-navigateur.js': `${constante('catalogue', publierCatalogue(plan, reglesMontrees(plan))).replace('export ', '')}${importer(['lecteur'])}import { table } from './intervalle.js'\n\nexport const regles = { catalogue, lecteur, table }\n`,
     ...DECLARATIONS,
   }
 }

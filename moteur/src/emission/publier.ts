@@ -3,19 +3,20 @@ import type { Catalogue, DroitPublie, EntreeLue, Lecteur, ParametrePublie, Regle
 import { decouperPhrase, uniteDe } from './phrases.ts'
 import type { Plan } from './plan.ts'
 
-/** What the engine needs besides the formulas: names, sentences, sources. */
-export const publierCatalogue = (plan: Plan): Catalogue => {
+/** What the engine needs besides the formulas: names, sentences, sources; of all rules, or of those given. */
+export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Catalogue => {
   const { regles, droits } = plan.programme
-  const numeros = new Map(regles.map(({ nom }, numero) => [nom, numero]))
-  const numeroDe = (nom: string): number => {
-    const numero = numeros.get(nom)
-    if (numero === undefined) throw new Error(`Règle absente de l'arbre : ${nom}`)
-    return numero
+  const publiees = regles.map((regle, numero) => ({ regle, numero })).filter(({ numero }) => gardees?.has(numero) ?? true)
+  const places = new Map(publiees.map(({ regle }, place) => [regle.nom, place]))
+  const placeDe = (nom: string): number => {
+    const place = places.get(nom)
+    if (place === undefined) throw new Error(`Règle absente du catalogue : ${nom}`)
+    return place
   }
   return {
-    regles: regles.map((regle, numero) => publierRegle(plan, regle, plan.regles[numero]!, numeroDe)),
+    regles: publiees.map(({ regle, numero }) => publierRegle(plan, regle, plan.regles[numero]!, placeDe)),
     parametres: plan.parametres.map(publierParametre),
-    droits: droits.map(droit => publierDroit(droit, numeroDe)),
+    droits: droits.map(droit => publierDroit(droit, placeDe)),
     unites: plan.unites,
     inconnus: plan.inconnus,
   }
@@ -30,7 +31,7 @@ const siPresent = <C extends string, V>(cle: C, valeur: V | null | undefined): {
 
 const motsDe = (type: Type): readonly string[] | null => (type.genre === 'choix' ? type.valeurs : null)
 
-const publierRegle = (plan: Plan, regle: Regle, pas: number, numeroDe: (nom: string) => number): ReglePubliee => {
+const publierRegle = (plan: Plan, regle: Regle, pas: number, placeDe: (nom: string) => number): ReglePubliee => {
   const phrases = Object.entries(regle.phrases).map(([cas, texte]) => [cas, decouperPhrase(plan, regle, texte)] as const)
   return {
     nom: regle.nom,
@@ -42,7 +43,7 @@ const publierRegle = (plan: Plan, regle: Regle, pas: number, numeroDe: (nom: str
     ...siPresent('url', regle.url),
     ...siPresent('provisoire', regle.provisoire),
     ...siPresent('phrases', phrases.length === 0 ? null : Object.fromEntries(phrases)),
-    ...siPresent('raison', regle.raison === null ? null : numeroDe(regle.raison)),
+    ...siPresent('raison', regle.raison === null ? null : placeDe(regle.raison)),
   }
 }
 
@@ -60,20 +61,19 @@ const publierParametre = ({ nom, titre, type, aRevoirLe, valeurs }: Parametre): 
   })),
 })
 
-const publierDroit = (droit: Droit, numeroDe: (nom: string) => number): DroitPublie => ({
+const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPublie => ({
   nom: droit.nom,
   titre: droit.titre,
-  conditions: droit.conditions.map(numeroDe),
-  sorties: Object.fromEntries(Object.entries(droit.sorties).map(([cle, nom]) => [cle, numeroDe(nom)])),
-  ...siPresent('percu', droit.percu === null ? null : numeroDe(droit.percu)),
-  retour: droit.retour.map(numeroDe),
+  conditions: droit.conditions.map(placeDe),
+  sorties: Object.fromEntries(Object.entries(droit.sorties).map(([cle, nom]) => [cle, placeDe(nom)])),
+  ...siPresent('percu', droit.percu === null ? null : placeDe(droit.percu)),
+  retour: droit.retour.map(placeDe),
   texte: droit.texte,
   ...siPresent('url', droit.url),
 })
 
-const publierEntree = ({ nom, titre, type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
+const publierEntree = ({ nom, type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
   nom,
-  titre,
   chemin,
   genre: type.genre,
   personne: portee.personne,

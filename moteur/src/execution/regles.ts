@@ -4,7 +4,6 @@ import type { Faits } from './faits.ts'
 /** An input of the situation: where it is read, and what stands for it when nothing is written. */
 export type EntreeLue = {
   readonly nom: string
-  readonly titre: string
   readonly chemin: string
   readonly genre: 'nombre' | 'booleen' | 'choix' | 'date'
   readonly personne: boolean
