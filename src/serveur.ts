@@ -2,10 +2,14 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
+import { pagesAide, pagesDroits, pagesRegles } from '#modules/droits/pages'
+import { lireLaLoi, repondreAuxPages } from '#modules/droits/server'
 import { arreterProprement } from '#server/arret'
 import { systemClock } from '#server/clock'
 import { type Config, lireConfig } from '#server/config'
+import { cookieScelle } from '#server/cookie-scelle'
 import { ecrireSurSortie } from '#server/journal'
+import { lireOuCreerSecret } from '#server/secret'
 import paquet from '../package.json' with { type: 'json' }
 import { createApp, type Services } from './app.ts'
 
@@ -15,6 +19,27 @@ const renoncer = (phrases: readonly string[]): never => {
   process.exit(2)
 }
 
+/** Weather says nothing about who looks at it. */
+const SITE_NEUTRE = 'https://www.meteofrance.com/'
+
+const pages = (config: Config): Services['pages'] => [
+  pagesDroits({
+    ...repondreAuxPages,
+    reponses: cookieScelle({
+      nom: 'reponses',
+      secret: lireOuCreerSecret(config.secret, config.dossierDonnees),
+      chiffre: config.chiffre,
+      clock: systemClock
+    }),
+    jour: systemClock.aujourdhui,
+    departement: config.departement ?? null,
+    siteNeutre: SITE_NEUTRE,
+    scripts: []
+  }),
+  pagesAide(),
+  pagesRegles(lireLaLoi())
+]
+
 const assembler = (config: Config): Services => ({
   origin: config.origin,
   chiffre: config.chiffre,
@@ -23,7 +48,7 @@ const assembler = (config: Config): Services => ({
   dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
   version: paquet.version,
   sondes: [],
-  pages: []
+  pages: pages(config)
 })
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {

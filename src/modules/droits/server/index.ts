@@ -1,4 +1,6 @@
 /** Door 3 of « droits »: the rules with their fast programs, for who has a disk. */
 export { calculer, type SituationRefusee } from './calculer.ts'
 export { expliquerSituation } from './expliquer-situation.ts'
+export { lireLaLoi } from './lire-la-loi.ts'
+export { repondreAuxPages } from './repondre-aux-pages.ts'
 export { type ValeurDeLaLoi, valeursDeLaLoi } from './valeurs-de-la-loi.ts'

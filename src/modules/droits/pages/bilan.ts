@@ -1,0 +1,64 @@
+import type { DroitExplique } from 'moteur/execution'
+import {
+  type ContenuFiche,
+  type ContenuPrevention,
+  droits,
+  fiches,
+  prevention
+} from '../genere-contenus/contenus.js'
+import {
+  type DroitMontre,
+  type FeuilleDeRoute,
+  feuilleDeRoute,
+  fichesPour,
+  type Hypothese,
+  hypotheses,
+  type Parcours,
+  preventionPour,
+  type Resultats,
+  resultats,
+  type Savoir,
+  versSituations
+} from '../index.ts'
+import type { PortsDroits } from './ports.ts'
+import { type Raisonnement, raisonner } from './raisonnement.ts'
+import { type ReponseDite, reponsesDites } from './reponses-dites.ts'
+
+/** All that the result, the sheet and the texts to copy show: computed once, from the same answers. */
+export type Bilan = {
+  readonly jour: string
+  readonly resultats: Resultats
+  readonly raisonnement: (droit: DroitMontre) => Raisonnement
+  readonly feuille: FeuilleDeRoute
+  readonly fiches: readonly ContenuFiche[]
+  readonly prevention: readonly ContenuPrevention[]
+  readonly secours: readonly (ContenuFiche | ContenuPrevention)[]
+  readonly hypotheses: readonly Hypothese[]
+  readonly reponses: readonly ReponseDite[]
+}
+
+/** Reads the end of a path: `parcours.suivante` must be null. */
+export const bilanDe = (
+  { faites, reponses }: Parcours,
+  savoir: Savoir,
+  expliquer: PortsDroits['expliquer']
+): Bilan => {
+  const possibles = versSituations(reponses, savoir)
+  const montres = resultats(savoir.evaluer(possibles), reponses)
+  const explications = possibles.map(expliquer)
+  const fichesChoisies = fichesPour(fiches, reponses, savoir.jour)
+  return {
+    jour: savoir.jour,
+    resultats: montres,
+    raisonnement: droit => raisonner(droit, explicationsDe(droit, explications)),
+    feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
+    fiches: fichesChoisies,
+    prevention: preventionPour(prevention, reponses, savoir.jour),
+    secours: [...prevention, ...fiches].filter(({ id }) => montres.secours.includes(id)),
+    hypotheses: hypotheses(reponses, savoir),
+    reponses: reponsesDites(faites, reponses, savoir)
+  }
+}
+
+const explicationsDe = (droit: DroitMontre, explications: readonly (readonly DroitExplique[])[]) =>
+  explications.flatMap(droits => droits.find(({ nom }) => nom === droit.nom) ?? [])

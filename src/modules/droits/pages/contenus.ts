@@ -1,0 +1,9 @@
+import { type ContenuDroit, droits } from '../genere-contenus/contenus.js'
+
+/** What people read about a right, by its name in the rules (« soins urgents ») or its content's id. */
+export const contenuDuDroit = (nom: string): ContenuDroit => {
+  const id = nom.replace(/[ _]/g, '-')
+  const trouve = droits.find(contenu => contenu.id === id)
+  if (trouve === undefined) throw new Error(`No content for the right « ${nom} »`)
+  return trouve
+}

@@ -1,0 +1,123 @@
+import { m } from '#messages'
+import { euros } from '#shared/argent'
+import { jourEnLettres } from '#shared/date'
+import { ACocher, Actions, Etapes, Feuille, LienBouton, Telephone } from '#ui'
+import type { Etape } from '../index.ts'
+import type { Bilan } from './bilan.ts'
+import { Cadre } from './cadre.tsx'
+import { titreDuDroit } from './droit.tsx'
+import { direFigure, montantAMontrer } from './figures.ts'
+import type { ProprietesBilan } from './resultats.tsx'
+
+/** What leaves the room: the steps in order, the papers, the numbers, room for a hand. */
+export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
+  const { feuille } = bilan
+  return (
+    <Cadre titre={m.droits_feuille_titre()} cadrage={cadrage}>
+      <Actions>
+        <p>{m.droits_feuille_imprimer()}</p>
+      </Actions>
+      <Feuille
+        titre={m.droits_feuille_titre()}
+        mention={m.droits_feuille_mention({ date: jourEnLettres(bilan.jour) })}
+        lignes={[m.droits_feuille_aidant(), m.droits_feuille_rendez_vous()]}
+      >
+        {feuille.etapes.length === 0 ? (
+          <Secours bilan={bilan} />
+        ) : (
+          <Etapes
+            etapes={feuille.etapes.map(etape => ({
+              titre: `${gesteDe(etape)} ${etape.nom}`,
+              contenu: <ContenuEtape etape={etape} bilan={bilan} />
+            }))}
+          />
+        )}
+        {feuille.papiers.length > 0 && (
+          <>
+            <h2>{m.droits_feuille_papiers()}</h2>
+            <ACocher objets={feuille.papiers.map(({ quoi }) => ({ texte: quoi }))} />
+          </>
+        )}
+        <Aussi bilan={bilan} />
+        <h2>{m.droits_feuille_refus_titre()}</h2>
+        <p>{m.droits_feuille_refus()}</p>
+        <ACocher objets={[{ texte: m.droits_feuille_sourd() }, { texte: m.droits_feuille_lecture() }]} />
+      </Feuille>
+      <Actions>
+        <LienBouton adresse="/droits/resultats">{m.droits_feuille_retour()}</LienBouton>
+        <a href="/droits/sms">{m.droits_voir_sms()}</a>
+      </Actions>
+    </Cadre>
+  )
+}
+
+const gesteDe = ({ geste }: Etape): string =>
+  ({
+    demander: m.droits_geste_demander,
+    reclamer: m.droits_geste_reclamer,
+    verifier: m.droits_geste_verifier
+  })[geste]()
+
+const ContenuEtape = ({ etape, bilan }: { readonly etape: Etape; readonly bilan: Bilan }) => (
+  <>
+    <p>{titreDuDroit(etape.droit, etape)}</p>
+    <p>
+      <strong>{pourquoi(etape, bilan)}</strong>
+    </p>
+    {etape.guichet.map(ligne => (
+      <p>{ligne}</p>
+    ))}
+    {etape.quiSait.map(phrase => (
+      <p>{phrase}</p>
+    ))}
+    {etape.telephone && <Telephone numero={etape.telephone.numero} note={etape.telephone.nom} />}
+    <p>« {etape.phrase} »</p>
+    {etape.attention.map(phrase => (
+      <p>{phrase}</p>
+    ))}
+  </>
+)
+
+/** The amount, or the figure against the threshold, in one line. */
+const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {
+  const montant = droit.statut === 'ouvert' ? montantAMontrer(droit.montant) : undefined
+  const { comparaison } = bilan.raisonnement(droit)
+  if (montant) return `${m.droits_montant()} : ${m.droits_par_mois({ montant })}`
+  if (comparaison === null) return ''
+  const dire = (texte: string) =>
+    comparaison.periode === 'an' ? m.droits_par_an({ montant: texte }) : m.droits_par_mois({ montant: texte })
+  return m.droits_barre({
+    ressources: dire(direFigure(comparaison) ?? ''),
+    plafond: dire(euros(comparaison.seuil))
+  })
+}
+
+const Aussi = ({ bilan: { feuille } }: { readonly bilan: Bilan }) =>
+  feuille.aussi.length + feuille.revenir.length === 0 ? null : (
+    <>
+      <h2>{m.droits_feuille_aussi()}</h2>
+      <ul>
+        {feuille.aussi.map(({ titre, ou }) => (
+          <li>
+            {titre}. {ou[0]}
+          </li>
+        ))}
+        {feuille.revenir.map(phrase => (
+          <li>{phrase}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+const Secours = ({ bilan }: { readonly bilan: Bilan }) => (
+  <>
+    {bilan.secours.map(({ titre, phrase, ou, telephone }) => (
+      <>
+        <h2>{titre}</h2>
+        <p>{phrase}</p>
+        <p>{ou[0]}</p>
+        {telephone[0] && <Telephone numero={telephone[0].numero} note={telephone[0].nom} />}
+      </>
+    ))}
+  </>
+)

@@ -1,0 +1,109 @@
+import type { DroitExplique, Etape } from 'moteur/execution'
+import { bornes, type DroitMontre } from '../index.ts'
+
+/** Where the household stands against a threshold. */
+export type Comparaison = {
+  readonly min: number
+  readonly max: number
+  readonly seuil: number
+  readonly periode: 'an' | 'mois'
+  readonly personnes: number | null
+}
+
+export type SourceDeLoi = {
+  readonly texte: string
+  readonly url: string | undefined
+  /** What the text fixes: « Plafond de base : 10 421 € par an ». */
+  readonly valeur: string | undefined
+  readonly aConfirmer: boolean
+  /** The day since which the value should have been reviewed. */
+  readonly perime: string | undefined
+}
+
+export type Raisonnement = {
+  readonly phrases: readonly string[]
+  readonly comparaison: Comparaison | null
+  readonly sources: readonly SourceDeLoi[]
+}
+
+/** Why a right is open, closed or to be checked: only what holds in every household the answers allow. */
+export const raisonner = (droit: DroitMontre, explications: readonly DroitExplique[]): Raisonnement => {
+  const [premiere, ...autres] = explications
+  if (premiere === undefined) return { phrases: [], comparaison: null, sources: [] }
+  const retenues = etapesQuiComptent(droit, premiere)
+  const phrases = retenues
+    .flatMap(etape => etape.phrase ?? [])
+    .filter(phrase => autres.every(autre => autre.etapes.some(etape => etape.phrase === phrase)))
+  return {
+    phrases: [...new Set(phrases.length > 0 ? phrases : titresDesRaisons(droit, retenues))],
+    comparaison: comparer(droit, premiere),
+    sources: sourcesDe(droit, premiere)
+  }
+}
+
+/** Closed: the conditions that fail. Else all of them, in the order of the text. */
+const etapesQuiComptent = (droit: DroitMontre, { etapes }: DroitExplique): readonly Etape[] => {
+  const conditions = etapes.filter(etape => etape.sorte === 'condition')
+  if (droit.statut !== 'ferme') return conditions
+  const fautives = new Set((droit.resultat.raisons ?? []).map(raison => raison.condition))
+  return conditions.filter(etape => fautives.has(etape.regle))
+}
+
+// Figures differ from a possible household to another: the condition alone is still true of all.
+const titresDesRaisons = (droit: DroitMontre, etapes: readonly Etape[]): readonly string[] =>
+  droit.statut === 'ferme' ? etapes.map(({ titre }) => `${titre}.`) : []
+
+const comparer = (droit: DroitMontre, explique: DroitExplique): Comparaison | null => {
+  const { resultat, forme } = droit
+  const plafond =
+    forme === 'sans_participation'
+      ? resultat.plafond_sans_participation
+      : (resultat.plafond_avec_participation ?? resultat.plafond)
+  if (plafond !== undefined && droit.statut !== 'ferme') {
+    const personnes = typeof resultat.personnes_foyer === 'number' ? resultat.personnes_foyer : null
+    return enComparaison(resultat.base_ressources_annuelle, plafond, 'an', personnes)
+  }
+  for (const { valeur, seuil, condition } of resultat.raisons ?? []) {
+    const etape = explique.etapes.find(e => e.regle === condition && /€/.test(e.seuil ?? ''))
+    const periode = /par an/.test(etape?.seuil ?? '') ? 'an' : 'mois'
+    const comparaison = etape && enComparaison(valeur, seuil, periode, null)
+    if (comparaison) return comparaison
+  }
+  return null
+}
+
+const enComparaison = (
+  valeur: unknown,
+  seuil: unknown,
+  periode: Comparaison['periode'],
+  personnes: number | null
+): Comparaison | null => {
+  const [min, max] = bornes(valeur)
+  const [seuilMin, seuilMax] = bornes(seuil)
+  if (!Number.isFinite(max) || seuilMin !== seuilMax || seuilMin === 0) return null
+  return { min, max, seuil: seuilMin, periode, personnes }
+}
+
+const SOURCES_AU_PLUS = 4
+
+/** The text of the right, then the dated values that counted. */
+const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): readonly SourceDeLoi[] => {
+  const valeurs = etapes
+    .filter(({ sorte, texte }) => sorte === 'parametre' && texte !== null)
+    .map(etape => ({
+      texte: etape.texte ?? '',
+      url: etape.url ?? undefined,
+      valeur: `${etape.titre} : ${etape.valeur}`,
+      aConfirmer: etape.provisoire !== null,
+      perime: etape.perime ?? undefined
+    }))
+  const tete = {
+    texte,
+    url: url ?? undefined,
+    valeur: undefined,
+    aConfirmer: droit.provisoire,
+    perime: undefined
+  }
+  const uniques = [...new Map(valeurs.map(source => [source.valeur, source])).values()]
+  return [tete, ...uniques].slice(0, SOURCES_AU_PLUS)
+}

@@ -1,0 +1,112 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { m } from '#messages'
+import { jourEnLettres } from '#shared/date'
+import { Actions, Depliant, LienBouton } from '#ui'
+import type { DroitMontre } from '../index.ts'
+import { AussiPourVous, Fiche } from './aussi-pour-vous.tsx'
+import type { Bilan } from './bilan.ts'
+import { type Cadrage, Cadre } from './cadre.tsx'
+import { CarteDroit, LigneDroit } from './droit.tsx'
+import { mot } from './mots.ts'
+
+export type ProprietesBilan = { readonly bilan: Bilan; readonly cadrage: Cadrage }
+
+/** The answer: rights in three groups and why, what else helps, what was assumed, what can be changed. */
+export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
+  const { ouverts, aVerifier, fermes } = bilan.resultats
+  const aDemander = ouverts.filter(({ percu, niveau }) => percu !== true && niveau === 'plein').length
+  return (
+    <Cadre titre={m.droits_resultats_onglet()} cadrage={cadrage}>
+      <h1>{titre(aDemander)}</h1>
+      <p>{m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })}</p>
+      <p>{m.droits_resultats_prepare()}</p>
+      <Actions>
+        <LienBouton adresse="/droits/feuille" pictogramme="imprimante">
+          {m.droits_voir_feuille()}
+        </LienBouton>
+        <a href="/droits/sms">{m.droits_voir_sms()}</a>
+      </Actions>
+      <Groupe titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
+      {bilan.secours.length > 0 && (
+        <>
+          <h2>{m.droits_secours_titre()}</h2>
+          {bilan.secours.map(fiche => (
+            <Fiche fiche={fiche} />
+          ))}
+        </>
+      )}
+      <Groupe titre={m.droits_groupe_a_verifier()} droits={aVerifier} bilan={bilan} />
+      <Groupe titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
+      <AussiPourVous fiches={bilan.fiches} prevention={bilan.prevention} />
+      <VosReponses bilan={bilan} />
+    </Cadre>
+  )
+}
+
+const titre = (aDemander: number): string => {
+  if (aDemander === 0) return m.droits_resultats_titre()
+  return aDemander === 1
+    ? m.droits_resultats_titre_un()
+    : m.droits_resultats_titre_n({ nombre: String(aDemander) })
+}
+
+type ProprietesGroupe = {
+  readonly titre: string
+  readonly droits: readonly DroitMontre[]
+  readonly bilan: Bilan
+}
+
+const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
+  if (droits.length === 0) return null
+  const pleins = droits.filter(({ niveau }) => niveau === 'plein')
+  const brefs = droits.filter(({ niveau }) => niveau === 'bref')
+  return (
+    <>
+      <h2>{titre}</h2>
+      {pleins.map(droit => (
+        <CarteDroit droit={droit} raisonnement={bilan.raisonnement(droit)} />
+      ))}
+      {brefs.length > 0 && (
+        <ul>
+          {brefs.map(droit => (
+            <LigneDroit droit={droit} raisonnement={bilan.raisonnement(droit)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const VosReponses = ({ bilan }: { readonly bilan: Bilan }) => (
+  <>
+    <h2>{m.droits_reponses_titre()}</h2>
+    <Liste phrases={bilan.hypotheses.map(code => mot(`droits_hypothese_${code}`))}>
+      <p>{m.droits_hypotheses()}</p>
+    </Liste>
+    <Depliant titre={m.droits_reponses_voir()}>
+      <ul>
+        {bilan.reponses.map(({ rang, question, reponse }) => (
+          <li>
+            {question} <strong>{reponse}</strong>{' '}
+            <a href={`/droits/questions/${rang}?revoir`} aria-label={m.droits_changer_quoi({ question })}>
+              {m.droits_changer()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Depliant>
+    <p>{m.droits_resultats_fin()}</p>
+  </>
+)
+
+const Liste = ({ phrases, children }: PropsWithChildren<{ readonly phrases: readonly string[] }>) =>
+  phrases.length === 0 ? null : (
+    <>
+      {children}
+      <ul>
+        {phrases.map(phrase => (
+          <li>{phrase}</li>
+        ))}
+      </ul>
+    </>
+  )
