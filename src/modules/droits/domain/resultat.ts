@@ -8,9 +8,9 @@ export type FormeCss = 'sans_participation' | 'avec_participation'
 
 export type Raison = {
   readonly condition: string
-  readonly valeur: unknown
+  readonly valeur?: unknown
   readonly seuil?: unknown
-  readonly texte?: string | null
+  readonly texte?: string
 }
 
 /** One right of `resultat/1`; its own figures are named by the right. */

@@ -83,19 +83,26 @@ const commune = v.nullable(
 
 const periode = { de: mois, a: v.nullable(mois) }
 // A period that ends before it starts covers no month: some files hold such lines, and they do no harm.
-const revenu = v.object({
-  nature: v.picklist(REVENUS, `Nature inconnue. Choisissez parmi : ${liste(REVENUS)}.`),
-  ...periode,
-  net: montant,
-  imposable: v.exactOptional(montant),
-  brut: v.exactOptional(montant)
-})
-const prestation = <const N extends readonly string[]>(natures: N) =>
-  v.object({
-    nature: v.picklist(natures, `Nature inconnue ici. Choisissez parmi : ${liste(natures)}.`),
+const LIGNE = 'Écrivez une ligne : {"nature":…,"de":"2026-01","a":null,…}.'
+const revenu = v.object(
+  {
+    nature: v.picklist(REVENUS, `Nature inconnue. Choisissez parmi : ${liste(REVENUS)}.`),
     ...periode,
-    montant: v.exactOptional(montant)
-  })
+    net: montant,
+    imposable: v.exactOptional(montant),
+    brut: v.exactOptional(montant)
+  },
+  LIGNE
+)
+const prestation = <const N extends readonly string[]>(natures: N) =>
+  v.object(
+    {
+      nature: v.picklist(natures, `Nature inconnue ici. Choisissez parmi : ${liste(natures)}.`),
+      ...periode,
+      montant: v.exactOptional(montant)
+    },
+    LIGNE
+  )
 const lignes = <S extends v.GenericSchema>(ligne: S) =>
   v.exactOptional(
     v.pipe(
@@ -104,75 +111,81 @@ const lignes = <S extends v.GenericSchema>(ligne: S) =>
     )
   )
 
-const personne = v.object({
-  role: v.picklist(ROLES, `Choisissez parmi : ${liste(ROLES)}.`),
-  date_naissance: date,
-  activite: v.exactOptional(parmi(ACTIVITES)),
-  nationalite: v.exactOptional(nationalite),
-  sejour: v.exactOptional(parmi(SEJOURS)),
-  titre: v.exactOptional(parmi(TITRES)),
-  titre_expire_depuis_mois: v.exactOptional(nombre(0, 1200)),
-  sans_titre_depuis_mois: v.exactOptional(nombre(0, 1200)),
-  titre_depuis_annees: v.exactOptional(nombre(0, 120)),
-  presence_en_france_mois: v.exactOptional(nombre(0, 1500)),
-  rfr_n2: v.exactOptional(montant),
-  taux_incapacite: v.exactOptional(nombre(0, 100)),
-  handicap: v.exactOptional(ouiNon),
-  restriction_durable_emploi: v.exactOptional(ouiNon),
-  inapte_travail: v.exactOptional(ouiNon),
-  gir: v.exactOptional(nombre(1, 6)),
-  plan_aide_apa_mensuel: v.exactOptional(montant),
-  enceinte: v.exactOptional(ouiNon),
-  garde_alternee: v.exactOptional(ouiNon),
-  boursier: v.exactOptional(ouiNon),
-  pension_fixee_par_juge: v.exactOptional(ouiNon),
-  aide_urgence_crous: v.exactOptional(ouiNon),
-  rupture_familiale: v.exactOptional(ouiNon),
-  ase_ou_pjj: v.exactOptional(ouiNon),
-  foyer_fiscal_non_imposable: v.exactOptional(ouiNon),
-  vit_chez_parents: v.exactOptional(ouiNon),
-  rattache_fiscal_parents: v.exactOptional(ouiNon),
-  chomage_depuis: v.exactOptional(date),
-  cinq_ans_travail_sur_dix: v.exactOptional(ouiNon),
-  heures_travaillees_3_ans: v.exactOptional(nombre(0, 26_400)),
-  declaration_commune: v.exactOptional(ouiNon),
-  regime_alsace_moselle: v.exactOptional(ouiNon),
-  part_activite_revenu_non_precise: v.exactOptional(nombre(0, 1)),
-  revenus: lignes(revenu),
-  prestations_percues: lignes(prestation(PRESTATIONS_DE_LA_PERSONNE))
-})
+const personne = v.object(
+  {
+    role: v.picklist(ROLES, `Choisissez parmi : ${liste(ROLES)}.`),
+    date_naissance: date,
+    activite: v.exactOptional(parmi(ACTIVITES)),
+    nationalite: v.exactOptional(nationalite),
+    sejour: v.exactOptional(parmi(SEJOURS)),
+    titre: v.exactOptional(parmi(TITRES)),
+    titre_expire_depuis_mois: v.exactOptional(nombre(0, 1200)),
+    sans_titre_depuis_mois: v.exactOptional(nombre(0, 1200)),
+    titre_depuis_annees: v.exactOptional(nombre(0, 120)),
+    presence_en_france_mois: v.exactOptional(nombre(0, 1500)),
+    rfr_n2: v.exactOptional(montant),
+    taux_incapacite: v.exactOptional(nombre(0, 100)),
+    handicap: v.exactOptional(ouiNon),
+    restriction_durable_emploi: v.exactOptional(ouiNon),
+    inapte_travail: v.exactOptional(ouiNon),
+    gir: v.exactOptional(nombre(1, 6)),
+    plan_aide_apa_mensuel: v.exactOptional(montant),
+    enceinte: v.exactOptional(ouiNon),
+    garde_alternee: v.exactOptional(ouiNon),
+    boursier: v.exactOptional(ouiNon),
+    pension_fixee_par_juge: v.exactOptional(ouiNon),
+    aide_urgence_crous: v.exactOptional(ouiNon),
+    rupture_familiale: v.exactOptional(ouiNon),
+    ase_ou_pjj: v.exactOptional(ouiNon),
+    foyer_fiscal_non_imposable: v.exactOptional(ouiNon),
+    vit_chez_parents: v.exactOptional(ouiNon),
+    rattache_fiscal_parents: v.exactOptional(ouiNon),
+    chomage_depuis: v.exactOptional(date),
+    cinq_ans_travail_sur_dix: v.exactOptional(ouiNon),
+    heures_travaillees_3_ans: v.exactOptional(nombre(0, 26_400)),
+    declaration_commune: v.exactOptional(ouiNon),
+    regime_alsace_moselle: v.exactOptional(ouiNon),
+    part_activite_revenu_non_precise: v.exactOptional(nombre(0, 1)),
+    revenus: lignes(revenu),
+    prestations_percues: lignes(prestation(PRESTATIONS_DE_LA_PERSONNE))
+  },
+  'Écrivez une personne : {"role":"demandeur",…}.'
+)
 
 /** `situation/1`: unknown keys are ignored (a newer writer may add some), unknown words are refused. */
-export const SchemaSituation = v.object({
-  schema: v.literal('situation/1', 'Écrivez "schema":"situation/1".'),
-  id: v.exactOptional(
-    v.pipe(v.string('L’identifiant est un texte.'), v.maxLength(200, 'Identifiant trop long.'))
-  ),
-  mois,
-  date_demande: v.exactOptional(v.nullable(jour)),
-  absents: v.exactOptional(v.picklist(['inconnu', 'non'], 'Écrivez "inconnu" ou "non".')),
-  union: v.exactOptional(parmi(UNIONS)),
-  isolement_recent: v.exactOptional(ouiNon),
-  logement: v.exactOptional(
-    v.nullable(
-      v.object(
-        {
-          statut: v.exactOptional(parmi(LOGEMENTS)),
-          loyer_mensuel: v.exactOptional(montant),
-          commune_insee: v.exactOptional(commune),
-          colocation: v.exactOptional(ouiNon)
-        },
-        'Écrivez un logement : {"statut":…}, ou null.'
+export const SchemaSituation = v.object(
+  {
+    schema: v.literal('situation/1', 'Écrivez "schema":"situation/1".'),
+    id: v.exactOptional(
+      v.pipe(v.string('L’identifiant est un texte.'), v.maxLength(200, 'Identifiant trop long.'))
+    ),
+    mois,
+    date_demande: v.exactOptional(v.nullable(jour)),
+    absents: v.exactOptional(v.picklist(['inconnu', 'non'], 'Écrivez "inconnu" ou "non".')),
+    union: v.exactOptional(parmi(UNIONS)),
+    isolement_recent: v.exactOptional(ouiNon),
+    logement: v.exactOptional(
+      v.nullable(
+        v.object(
+          {
+            statut: v.exactOptional(parmi(LOGEMENTS)),
+            loyer_mensuel: v.exactOptional(montant),
+            commune_insee: v.exactOptional(commune),
+            colocation: v.exactOptional(ouiNon)
+          },
+          'Écrivez un logement : {"statut":…}, ou null.'
+        )
       )
-    )
-  ),
-  personnes: v.pipe(
-    v.array(personne, 'Écrivez la liste des personnes.'),
-    v.minLength(1, 'Il manque une personne : le demandeur.'),
-    v.maxLength(PERSONNES_AU_PLUS, `Pas plus de ${PERSONNES_AU_PLUS} personnes par foyer.`)
-  ),
-  prestations_percues: lignes(prestation(PRESTATIONS_DU_FOYER))
-})
+    ),
+    personnes: v.pipe(
+      v.array(personne, 'Écrivez la liste des personnes.'),
+      v.minLength(1, 'Il manque une personne : le demandeur.'),
+      v.maxLength(PERSONNES_AU_PLUS, `Pas plus de ${PERSONNES_AU_PLUS} personnes par foyer.`)
+    ),
+    prestations_percues: lignes(prestation(PRESTATIONS_DU_FOYER))
+  },
+  'Écrivez une situation : {"schema":"situation/1",…}.'
+)
 
 /** A household as `contrats.md` describes it, once checked. */
 export type Situation = v.InferOutput<typeof SchemaSituation>

@@ -22,10 +22,12 @@ export const lireSituation = (
   return erreurs.length === 0 ? ok(lue.output) : refus(erreurs)
 }
 
-const enErreur = (issue: v.BaseIssue<unknown>): ErreurSituation => ({
-  chemin: cheminDe(issue.path?.map(p => p.key) ?? []),
-  message: issue.received === 'undefined' ? `Il manque cette valeur. ${issue.message}` : issue.message
+const enErreur = ({ path, received, type, message }: v.BaseIssue<unknown>): ErreurSituation => ({
+  chemin: cheminDe(path?.map(({ key }) => key) ?? []),
+  message: received !== 'undefined' ? message : type === 'object' ? MANQUE : `${MANQUE} ${message}`
 })
+
+const MANQUE = 'Il manque cette valeur.'
 
 const cheminDe = (cles: readonly unknown[]): string =>
   cles.reduce<string>(

@@ -3,81 +3,14 @@ import { agesPossibles, anneeEntiere, naissanceDe } from '../ages.ts'
 import { coches, NE_SAIT_PAS, type OuiNon, type Reponses, recoit } from '../reponses.ts'
 import type { Savoir } from '../resultat.ts'
 import type { NombreOuBornes, Personne } from '../situation.ts'
+import { papiersDe, presenceDe } from './sejour.ts'
 
 /** A person, before any money. */
 export type Etre = Omit<Personne, 'revenus' | 'prestations_percues'>
 
-const LONGTEMPS_MOIS = 1200
-const LONGTEMPS_ANS = 100
-
 /** « oui » → true, « non » → false, anything else stays unknown. */
 const fait = (reponse: OuiNon | undefined): boolean | null =>
   reponse === 'oui' ? true : reponse === 'non' ? false : null
-
-const papiersDe = (r: Reponses): Partial<Etre> => {
-  switch (r.papiers) {
-    case 'francaise':
-      return { nationalite: 'FR', sejour: 'sans_objet' }
-    case 'europe':
-      return { nationalite: 'UE', sejour: 'sans_objet' }
-    case 'titre':
-      return { nationalite: 'autre', sejour: 'regulier', ...titreDe(r) }
-    case 'asile':
-      return { nationalite: 'autre', sejour: 'asile' }
-    case 'aucun':
-      return { nationalite: 'autre', sejour: 'aucun_titre', ...expirationDe(r) }
-    default:
-      return { nationalite: null, sejour: null }
-  }
-}
-
-const ANNEES_DE_TITRE = {
-  moins_5: { min: 0, max: 4 },
-  de_5_a_10: { min: 5, max: 9 },
-  plus_10: { min: 10, max: LONGTEMPS_ANS },
-  [NE_SAIT_PAS]: null
-} as const
-
-const titreDe = (r: Reponses): Partial<Etre> => {
-  if (r.titre === undefined) return {}
-  const { carte, duree } = r.titre
-  const titre =
-    carte === 'refugie'
-      ? { parmi: ['refugie' as const, 'protection_subsidiaire' as const, 'apatride' as const] }
-      : carte === 'resident'
-        ? 'resident_10_ans'
-        : carte === 'autre'
-          ? 'autre'
-          : null
-  return { titre, titre_depuis_annees: ANNEES_DE_TITRE[duree] }
-}
-
-/** Months since the permit ended and months without one: the same span, unless there never was one. */
-const expirationDe = (r: Reponses): Partial<Etre> => {
-  switch (r.expire) {
-    case 'jamais':
-      return { titre_expire_depuis_mois: 999, sans_titre_depuis_mois: presenceDe(r) }
-    case 'moins_3':
-      return { titre_expire_depuis_mois: { min: 0, max: 2 }, sans_titre_depuis_mois: { min: 0, max: 2 } }
-    case 'de_3_a_6':
-      return { titre_expire_depuis_mois: { min: 4, max: 5 }, sans_titre_depuis_mois: { min: 4, max: 5 } }
-    case 'plus_6':
-      return {
-        titre_expire_depuis_mois: { min: 7, max: LONGTEMPS_MOIS },
-        sans_titre_depuis_mois: { min: 7, max: LONGTEMPS_MOIS }
-      }
-    default:
-      return { titre_expire_depuis_mois: null, sans_titre_depuis_mois: null }
-  }
-}
-
-// « Plus de 3 mois » is a fourth month begun, hence 4.
-const presenceDe = (r: Reponses): NombreOuBornes =>
-  r.lieu?.trois_mois === 'oui'
-    ? { min: 4, max: LONGTEMPS_MOIS }
-    : r.lieu?.trois_mois === 'non'
-      ? { min: 0, max: 2 }
-      : null
 
 const ALSACE_MOSELLE = ['57', '67', '68']
 

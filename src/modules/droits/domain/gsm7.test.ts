@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { enGsm7, septets } from './gsm7.ts'
+
+describe('les signes d’un SMS simple', () => {
+  test.each([
+    ['é è à ù ò ì É Ç', 'é è à ù ò ì É Ç'],
+    ['ê â î ô û ë ï ç', 'e a i o u e i c'],
+    ['À È Ê', 'A E E'],
+    ['œuvre, Œuvre', 'oeuvre, OEuvre'],
+    ['l’aide', "l'aide"],
+    ['« le secret »', '"le secret"'],
+    ['1\u202f043,59\u202f€', '1 043,59 €'],
+    ['14 — 16…', '14 - 16...'],
+    ['e\u0301', 'é'],
+    ['漢 😀', '? ?']
+  ])('« %s » devient « %s »', (texte, attendu) => {
+    expect(enGsm7(texte)).toBe(attendu)
+  })
+
+  test('l’euro et le crochet prennent deux places', () => {
+    expect(septets('10 €')).toBe(5)
+    expect(septets('[a]')).toBe(5)
+    expect(septets('été')).toBe(3)
+  })
+})
