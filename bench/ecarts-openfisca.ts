@@ -1,18 +1,30 @@
 /**
- * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css]`.
- * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca.md.
+ * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|aspa|asi|aah|ass]`.
+ * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca.md and -minima.md.
  */
 import { readFileSync } from 'node:fs'
 import { evaluer } from 'moteur/execution'
 import { regles } from '../src/modules/droits/genere/regles.js'
+import { ecartsAah } from './ecarts/aah.ts'
+import { ecartsAsi } from './ecarts/asi.ts'
+import { ecartsAspa } from './ecarts/aspa.ts'
+import { ecartsAss } from './ecarts/ass.ts'
 import { ecartsCss } from './ecarts/css.ts'
 import { type Comparaison, comparer, type Droits, type Situation, type Verdict } from './ecarts/ecart.ts'
+import { ecartsRsa } from './ecarts/rsa.ts'
 
 const ESSAIS = new URL('../donnees/essais/', import.meta.url)
 const MOIS = ['2025-11', '2026-11']
 
 // Each family of rights brings its own comparisons; an opinion is read by the comparison that knows it.
-const comparaisons = [...ecartsCss] as unknown as readonly Comparaison<unknown>[]
+const comparaisons = [
+  ...ecartsCss,
+  ...ecartsRsa,
+  ...ecartsAspa,
+  ...ecartsAsi,
+  ...ecartsAah,
+  ...ecartsAss
+] as unknown as readonly Comparaison<unknown>[]
 
 const evaluerDroits = (situation: Situation): Droits => evaluer(regles, situation).droits
 

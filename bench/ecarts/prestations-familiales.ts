@@ -8,7 +8,7 @@ const SMIC: Readonly<Record<string, number>> = { '2025-11': 11.88, '2026-11': 12
 /** Its income ceilings for the allowance for a baby: full, half; more for one earner alone or two. */
 const PLAFONDS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   '2025-11': [24414, 9812, 29169, 11725],
-  '2026-11': [24853, 9989, 29694, 11936],
+  '2026-11': [24853, 9989, 29694, 11936]
 }
 const OUTRE_MER = ['971', '972', '973', '974']
 
@@ -17,19 +17,24 @@ export function prestationsFamilialesCalculees(situation: Situation): number {
   const base = BASE[mois] ?? 0
   const mayotte = logement.commune_insee.startsWith('976')
   const outreMer = OUTRE_MER.some(code => logement.commune_insee.startsWith(code))
-  const enfants = (personnes as readonly PersonneLue[]).filter(personne => personne.role === 'enfant' && !estAutonome(personne, mois))
+  const enfants = (personnes as readonly PersonneLue[]).filter(
+    personne => personne.role === 'enfant' && !estAutonome(personne, mois)
+  )
   const moinsDe20 = enfants.filter(enfant => ageEn(enfant, mois) < 20)
-  const jeuneEnfant = mayotte ? 0 : pourUnJeuneEnfant(situation, moinsDe20, base)
+  const jeuneEnfant = pourUnJeuneEnfant(situation, moinsDe20, base)
+  if (mayotte) return jeuneEnfant
   return (
     allocations(moinsDe20, base, outreMer) +
-    (mayotte ? 0 : soutienFamilial(situation, moinsDe20.length, base)) +
+    soutienFamilial(situation, moinsDe20.length, base) +
     jeuneEnfant +
-    (mayotte || jeuneEnfant > 0 ? 0 : complement(situation, enfants, base, outreMer))
+    (jeuneEnfant > 0 ? 0 : complement(situation, enfants, base, outreMer))
   )
 }
 
 const estAutonome = ({ revenus }: PersonneLue, mois: string): boolean => {
-  const salaires = [1, 2, 3, 4, 5, 6].map(recul => revenus.filter(ligne => ligne.nature === 'salaire' && couvre(ligne, reculer(mois, recul))))
+  const salaires = [1, 2, 3, 4, 5, 6].map(recul =>
+    revenus.filter(ligne => ligne.nature === 'salaire' && couvre(ligne, reculer(mois, recul)))
+  )
   const total = salaires.flat().reduce((somme, { net = 0 }) => somme + net, 0)
   return total / 6 >= 0.55 * 169 * (SMIC[mois] ?? 0)
 }
@@ -38,7 +43,7 @@ function allocations(enfants: readonly PersonneLue[], base: number, outreMer: bo
   const nombre = enfants.length
   const taux = nombre >= 2 ? 0.32 + 0.41 * (nombre - 2) : nombre === 1 && outreMer ? 0.0588 : 0
   const alternes = enfants.filter(({ garde_alternee }) => garde_alternee === true).length
-  return nombre === 0 ? 0 : Math.round(base * taux * 100) / 100 * ((nombre - alternes / 2) / nombre)
+  return nombre === 0 ? 0 : (Math.round(base * taux * 100) / 100) * ((nombre - alternes / 2) / nombre)
 }
 
 function soutienFamilial({ mois, personnes }: Situation, nombre: number, base: number): number {
@@ -52,17 +57,30 @@ function soutienFamilial({ mois, personnes }: Situation, nombre: number, base: n
 }
 
 const pourUnJeuneEnfant = (situation: Situation, enfants: readonly PersonneLue[], base: number): number =>
-  enfants.some(enfant => ageEn(enfant, situation.mois) < 3) ? 0.4165 * base * tauxSelonRessources(situation, enfants.length) : 0
+  enfants.some(enfant => ageEn(enfant, situation.mois) < 3)
+    ? 0.4165 * base * tauxSelonRessources(situation, enfants.length)
+    : 0
 
-function complement(situation: Situation, enfants: readonly PersonneLue[], base: number, outreMer: boolean): number {
+function complement(
+  situation: Situation,
+  enfants: readonly PersonneLue[],
+  base: number,
+  outreMer: boolean
+): number {
   const ages = enfants.map(enfant => ageEn(enfant, situation.mois))
-  if (outreMer) return ages.some(age => age >= 3 && age < 6) && !ages.some(age => age < 3) ? 0.2379 * base : 0
-  return ages.filter(age => age >= 3 && age < 21).length >= 3 && tauxSelonRessources(situation, ages.filter(age => age < 21).length) === 1 ? 0.4165 * base : 0
+  if (outreMer) return ages.some(age => age >= 3 && age < 6) && !ages.some(age => age < 3) ? 0.4165 * base : 0
+  return ages.filter(age => age >= 3 && age < 21).length >= 3 &&
+    tauxSelonRessources(situation, ages.filter(age => age < 21).length) === 1
+    ? 0.4165 * base
+    : 0
 }
 
 function tauxSelonRessources({ mois, personnes }: Situation, enfants: number): number {
   const [plein, plusPlein, partiel, plusPartiel] = PLAFONDS[mois] ?? [0, 0, 0, 0]
-  const ressources = personnes.reduce((total, personne) => total + Number((personne as { rfr_n2?: number }).rfr_n2 ?? 0), 0)
+  const ressources = personnes.reduce(
+    (total, personne) => total + Number((personne as { rfr_n2?: number }).rfr_n2 ?? 0),
+    0
+  )
   const seul = personnes.every(({ role }) => role !== 'conjoint')
   const echelle = 1 + 0.25 * Math.min(enfants, 2) + 0.3 * Math.max(0, enfants - 2)
   if (ressources <= plein * echelle + (seul ? plusPlein : 0)) return 1
