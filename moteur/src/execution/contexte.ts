@@ -19,6 +19,8 @@ export type Contexte = {
   /** The rule whose value a step is. */
   readonly regleDe: (i: number) => ReglePubliee | undefined
   readonly valeur: (point: Point) => Bornes
+  /** A number that tells points apart. */
+  readonly cle: (point: Point) => number
 }
 
 /** `selon les faits`: a single value per step when every fact is known; `bornes`: always the smallest and the greatest. */
@@ -29,19 +31,24 @@ export const observer = (regles: Regles, situation: Situation, mode: Mode = 'sel
   return contexteDe(regles, faits, evaluerEtat(regles, faits, mode))
 }
 
+const MOIS_MAX = 64
+
 /** What rules are worth for facts already read. */
 export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte => {
-  const { pas, cellule: adresse } = machineDe(regles)
+  const { pas, cellule: adresse, taille } = machineDe(regles)
   const nommes = reglesParPas(regles)
+  const cellules = taille(faits.n)
+  const celluleDe = ({ i, p }: Point) => adresse(i, faits.n, pas[i]!.personne ? p : 0)
   return {
     regles,
     faits,
     pas,
     regleDe: i => nommes.get(i),
-    valeur: ({ i, p }) => {
-      const c = adresse(i, faits.n, pas[i]!.personne ? p : 0)
+    valeur: point => {
+      const c = celluleDe(point)
       return [etat.bas[c]!, etat.haut[c]!]
     },
+    cle: point => celluleDe(point) + (point.mois ? cellules * (1 + point.mois[0] * MOIS_MAX + point.mois[1]) : 0),
   }
 }
 

@@ -60,16 +60,16 @@ const etapesDe = (contexte: Contexte, droit: DroitPublie): readonly Etape[] => {
   const conditions = new Set(droit.conditions.map(numero => regles[numero]!.pas))
   const sorties = new Set(Object.values(droit.sorties).map(numero => regles[numero]!.pas))
   const etapes: Etape[] = []
-  parcourir(
-    [...conditions, ...sorties].map(i => ({ i, p: 0 })),
-    point => partiesActives(contexte, point),
-    (point, profondeur) => {
+  const departs = [...conditions, ...sorties].map(i => ({ i, p: 0 }))
+  parcourir(contexte, departs, {
+    suite: point => partiesActives(contexte, point),
+    visiter: (point, profondeur) => {
       const regle = contexte.regleDe(point.i)
       const sorte = conditions.has(point.i) ? 'condition' : sorties.has(point.i) ? 'sortie' : 'regle'
       if (regle && point.mois === undefined) etapes.push(etapeDeRegle(contexte, regle, point, { sorte, profondeur }))
       else etapes.push(...etapesDeParametre(contexte, point, profondeur))
     },
-  )
+  })
   return etapes
 }
 

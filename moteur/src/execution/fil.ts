@@ -65,15 +65,16 @@ const partiesInconnues = (contexte: Contexte, point: Point): readonly Point[] =>
   })
 }
 
+type Visite = {
+  readonly suite: (point: Point) => readonly Point[]
+  readonly visiter: (point: Point, profondeur: number) => void
+}
+
 /** Visits each point once, a point before its parts; `visiter` also receives the depth. */
-export const parcourir = (
-  departs: readonly Point[],
-  suite: (point: Point) => readonly Point[],
-  visiter: (point: Point, profondeur: number) => void,
-): void => {
+export const parcourir = (contexte: Contexte, departs: readonly Point[], { suite, visiter }: Visite): void => {
   const vus = new Set<number>()
   const aller = (point: Point, profondeur: number): void => {
-    const cle = cleDe(point)
+    const cle = contexte.cle(point)
     if (vus.has(cle)) return
     vus.add(cle)
     visiter(point, profondeur)
@@ -81,11 +82,6 @@ export const parcourir = (
   }
   for (const depart of departs) aller(depart, 0)
 }
-
-const MOIS_MAX = 64
-const PERSONNES_MAX = 1024
-const cleDe = ({ i, p, mois: [recent, ancien] = [0, 0] }: Point): number =>
-  ((i * PERSONNES_MAX + p) * MOIS_MAX + recent) * MOIS_MAX + ancien
 
 export type Manque = {
   /** Paths in the situation, in the order they are met. */
@@ -105,10 +101,7 @@ export const chercherManque = (contexte: Contexte, departs: readonly Point[]): M
     if (op !== 'entree') return
     for (const chemin of cheminsInconnus(regles.lecteur, faits, litteraux[0]!, point.p, point.mois ?? [0, 0])) chemins.add(chemin)
   }
-  parcourir(
-    departs.filter(depart => !estDecide(contexte, depart)),
-    point => partiesInconnues(contexte, point),
-    noter,
-  )
+  const indecis = departs.filter(depart => !estDecide(contexte, depart))
+  parcourir(contexte, indecis, { suite: point => partiesInconnues(contexte, point), visiter: noter })
   return { chemins: [...chemins], inconnus: [...inconnus] }
 }

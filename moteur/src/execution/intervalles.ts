@@ -7,6 +7,14 @@ import type { Operation } from './operations.ts'
  */
 export type Calcul = (B: Float64Array, H: Float64Array, c: number, a: readonly number[], litteraux: readonly number[]) => void
 
+type SurDeux = (B: Float64Array, H: Float64Array, c: number, x: number, y: number) => void
+
+/** An operation on one or two parts. Read by index: unpacking a list costs more than the operation itself. */
+const surDeux =
+  (faire: SurDeux): Calcul =>
+  (B, H, c, a) =>
+    faire(B, H, c, a[0]!, a[1]!)
+
 const ecrire = (B: Float64Array, H: Float64Array, c: number, bas: number, haut: number): void => {
   B[c] = bas
   H[c] = haut
@@ -15,27 +23,33 @@ const ecrire = (B: Float64Array, H: Float64Array, c: number, bas: number, haut: 
 /** A bound may be infinite, a value never is: 0 times any value is 0. */
 const fois = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y)
 
-const multiplier: Calcul = (B, H, c, [x, y]) => {
-  const [xb, xh, yb, yh] = [B[x!]!, H[x!]!, B[y!]!, H[y!]!]
-  const [p, q, r, s] = [fois(xb, yb), fois(xb, yh), fois(xh, yb), fois(xh, yh)]
+const multiplier = surDeux((B, H, c, x, y) => {
+  const p = fois(B[x]!, B[y]!)
+  const q = fois(B[x]!, H[y]!)
+  const r = fois(H[x]!, B[y]!)
+  const s = fois(H[x]!, H[y]!)
   ecrire(B, H, c, Math.min(p, q, r, s), Math.max(p, q, r, s))
-}
+})
 
 /** A divisor that may be 0 says nothing of the result, except that two quantities give a quantity. */
-const diviser: Calcul = (B, H, c, [x, y]) => {
-  const [xb, xh, yb, yh] = [B[x!]!, H[x!]!, B[y!]!, H[y!]!]
+const diviser = surDeux((B, H, c, x, y) => {
+  const xb = B[x]!
+  const xh = H[x]!
+  const yb = B[y]!
+  const yh = H[y]!
   if (yb > 0) ecrire(B, H, c, xb >= 0 ? xb / yh : xb / yb, xh >= 0 ? xh / yb : xh / yh)
   else if (yh < 0) ecrire(B, H, c, xh >= 0 ? xh / yh : xh / yb, xb >= 0 ? xb / yb : xb / yh)
   else ecrire(B, H, c, yb === 0 && yh > 0 && xb >= 0 ? xb / yh : Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-}
+})
 
 type Relation = (xb: number, xh: number, yb: number, yh: number) => boolean
 
 /** A comparison: sure, and possible. */
-const comparer = (sur: Relation, possible: Relation): Calcul => (B, H, c, [x, y]) => {
-  const [xb, xh, yb, yh] = [B[x!]!, H[x!]!, B[y!]!, H[y!]!]
-  ecrire(B, H, c, sur(xb, xh, yb, yh) ? 1 : 0, possible(xb, xh, yb, yh) ? 1 : 0)
-}
+const comparer = (sur: Relation, possible: Relation): Calcul =>
+  surDeux((B, H, c, x, y) => {
+    B[c] = Number(sur(B[x]!, H[x]!, B[y]!, H[y]!))
+    H[c] = Number(possible(B[x]!, H[x]!, B[y]!, H[y]!))
+  })
 
 /** `fonction` grows with each of its parts. */
 const croissante = (fonction: (x: number, y: number) => number, depart: number): Calcul => (B, H, c, a) => {
@@ -54,20 +68,23 @@ const minimum = croissante(Math.min, Number.POSITIVE_INFINITY)
 const maximum = croissante(Math.max, Number.NEGATIVE_INFINITY)
 
 /** Grows with the second date, shrinks with the first. */
-const duree = (mesurer: (du: number, au: number) => number): Calcul => (B, H, c, [du, au]) =>
-  ecrire(B, H, c, mesurer(H[du!]!, B[au!]!), mesurer(B[du!]!, H[au!]!))
+const duree = (mesurer: (du: number, au: number) => number): Calcul =>
+  surDeux((B, H, c, du, au) => ecrire(B, H, c, mesurer(H[du]!, B[au]!), mesurer(B[du]!, H[au]!)))
 
 /** An undecided condition gives all that either branch can give. */
-const choisir: Calcul = (B, H, c, [condition, alors, sinon]) => {
-  if (B[condition!] === 1) ecrire(B, H, c, B[alors!]!, H[alors!]!)
-  else if (H[condition!] === 0) ecrire(B, H, c, B[sinon!]!, H[sinon!]!)
-  else ecrire(B, H, c, Math.min(B[alors!]!, B[sinon!]!), Math.max(H[alors!]!, H[sinon!]!))
+const choisir: Calcul = (B, H, c, a) => {
+  const alors = a[1]!
+  const sinon = a[2]!
+  if (B[a[0]!] === 1) ecrire(B, H, c, B[alors]!, H[alors]!)
+  else if (H[a[0]!] === 0) ecrire(B, H, c, B[sinon]!, H[sinon]!)
+  else ecrire(B, H, c, Math.min(B[alors]!, B[sinon]!), Math.max(H[alors]!, H[sinon]!))
 }
 
 /** The same on choices: surely what both branches surely are. */
-const choisirBits: Calcul = (B, H, c, [condition, alors, sinon]) => {
-  if (B[condition!] === 1 || H[condition!] === 0) choisir(B, H, c, [condition!, alors!, sinon!], [])
-  else ecrire(B, H, c, B[alors!]! & B[sinon!]!, H[alors!]! | H[sinon!]!)
+const choisirBits: Calcul = (B, H, c, a, litteraux) => {
+  const decidee = B[a[0]!] === H[a[0]!]
+  if (decidee) choisir(B, H, c, a, litteraux)
+  else ecrire(B, H, c, B[a[1]!]! & B[a[2]!]!, H[a[1]!]! | H[a[2]!]!)
 }
 
 /** Over the persons kept by a filter that may be undecided: values, then filters if any; 0 when nobody is kept. */
@@ -107,10 +124,10 @@ const rang: Calcul = (B, H, c, a, [n = 0, p = 0]) => {
 
 /** The operations that only look at the cells of their parts. */
 export const CALCULS: Readonly<Partial<Record<Operation, Calcul>>> = {
-  copie: (B, H, c, [x]) => ecrire(B, H, c, B[x!]!, H[x!]!),
-  demandeur: (B, H, c, [x]) => ecrire(B, H, c, B[x!]!, H[x!]!),
-  '+': (B, H, c, [x, y]) => ecrire(B, H, c, B[x!]! + B[y!]!, H[x!]! + H[y!]!),
-  '-': (B, H, c, [x, y]) => ecrire(B, H, c, B[x!]! - H[y!]!, H[x!]! - B[y!]!),
+  copie: surDeux((B, H, c, x) => ecrire(B, H, c, B[x]!, H[x]!)),
+  demandeur: surDeux((B, H, c, x) => ecrire(B, H, c, B[x]!, H[x]!)),
+  '+': surDeux((B, H, c, x, y) => ecrire(B, H, c, B[x]! + B[y]!, H[x]! + H[y]!)),
+  '-': surDeux((B, H, c, x, y) => ecrire(B, H, c, B[x]! - H[y]!, H[x]! - B[y]!)),
   '*': multiplier,
   '/': diviser,
   '<': comparer((_, xh, yb) => xh < yb, (xb, _h, _b, yh) => xb < yh),
@@ -121,17 +138,17 @@ export const CALCULS: Readonly<Partial<Record<Operation, Calcul>>> = {
   '!=': comparer((xb, xh, yb, yh) => xb > yh || yb > xh, (xb, xh, yb, yh) => xb !== yh || xh !== yb),
   'meme choix': comparer((xb, _h, yb) => (xb & yb) !== 0, (_, xh, _b, yh) => (xh & yh) !== 0),
   'autre choix': comparer((_, xh, _b, yh) => (xh & yh) === 0, (xb, _h, yb) => (xb & yb) === 0),
-  non: (B, H, c, [x]) => ecrire(B, H, c, 1 - H[x!]!, 1 - B[x!]!),
+  non: surDeux((B, H, c, x) => ecrire(B, H, c, 1 - H[x]!, 1 - B[x]!)),
   et: minimum,
   ou: maximum,
   min: minimum,
   max: maximum,
   somme,
   si: choisir,
-  arrondi: (B, H, c, [x], [pas = 1, sens = 0]) => ecrire(B, H, c, arrondi(B[x!]!, pas, sens), arrondi(H[x!]!, pas, sens)),
+  arrondi: (B, H, c, [x = 0], [pas = 1, sens = 0]) => ecrire(B, H, c, arrondi(B[x]!, pas, sens), arrondi(H[x]!, pas, sens)),
   age: duree(age),
   'mois ecoules': duree(moisEcoules),
-  decale: (B, H, c, [x], [mois = 0]) => ecrire(B, H, c, decale(B[x!]!, mois), decale(H[x!]!, mois)),
+  decale: (B, H, c, [x = 0], [mois = 0]) => ecrire(B, H, c, decale(B[x]!, mois), decale(H[x]!, mois)),
   'somme personnes': somme,
   'une personne': croissante(Math.max, 0),
   'toutes les personnes': croissante(Math.min, 1),

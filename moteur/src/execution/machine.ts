@@ -59,17 +59,21 @@ const PERSONNES_GARDEES = 12
 const programmePour = (regles: Regles, machine: Machine, n: number): readonly Action[] => {
   const connu = machine.programmes.get(n)
   if (connu) return connu
-  const numeros = machine.pas.flatMap((pas, i) => (pas.mois ? [] : [i]))
-  const programme = numeros.flatMap(i => actionsDe(regles, machine, i, n))
+  const programme: Action[] = []
+  machine.pas.forEach(({ mois }, i) => {
+    if (!mois) ajouterActions(programme, regles, machine, { i, n })
+  })
   if (n <= PERSONNES_GARDEES) machine.programmes.set(n, programme)
   return programme
 }
 
-const actionsDe = (regles: Regles, machine: Machine, i: number, n: number): readonly Action[] => {
+const ajouterActions = (actions: Action[], regles: Regles, machine: Machine, { i, n }: { readonly i: number; readonly n: number }): void => {
   const pas = machine.pas[i]!
-  const personnes = pas.personne ? n : 1
-  if (pas.op === 'fenetre') return [parcourirMois(regles, machine, i, n)]
-  return Array.from({ length: personnes }, (_, p) => actionDe(regles, machine, { i, pas, p, n }))
+  if (pas.op === 'fenetre') {
+    actions.push(parcourirMois(regles, machine, i, n))
+    return
+  }
+  for (let p = 0; p < (pas.personne ? n : 1); p++) actions.push(actionDe(regles, machine, { i, pas, p, n }))
 }
 
 type Ici = { readonly i: number; readonly pas: PasLu; readonly p: number; readonly n: number }
@@ -130,9 +134,11 @@ const appliquer = (machine: Machine, c: number, { pas, p, n }: Ici): Action => {
   const calcul: Calcul = (pas.choix && CALCULS_DE_CHOIX[pas.op]) || CALCULS[pas.op]!
   const surTous = SUR_TOUS.has(pas.op)
   const personne = pas.op === 'demandeur' ? 0 : p
-  const a = pas.args.flatMap(arg =>
-    Array.from({ length: surTous ? n : 1 }, (_, q) => machine.cellule(arg, n, surTous ? q : personne)),
-  )
+  const a: number[] = []
+  for (const arg of pas.args) {
+    if (!surTous) a.push(machine.cellule(arg, n, personne))
+    else for (let q = 0; q < n; q++) a.push(machine.cellule(arg, n, q))
+  }
   const litteraux = surTous ? [n, p] : pas.litteraux
   return ({ bas, haut }) => calcul(bas, haut, c, a, litteraux)
 }
@@ -146,7 +152,8 @@ export const moisDe = ({ litteraux: [fixe = 0, selon = 0, fixeA = 0, selonA = 0]
 /** Adds up a value over its months: all that it needs of a month is computed, then added, then forgotten. */
 const parcourirMois = (regles: Regles, machine: Machine, i: number, n: number): Action => {
   const pas = machine.pas[i]!
-  const actions = machine.sousFenetre(i).flatMap(j => actionsDe(regles, machine, j, n))
+  const actions: Action[] = []
+  for (const j of machine.sousFenetre(i)) ajouterActions(actions, regles, machine, { i: j, n })
   const personnes = Array.from({ length: pas.personne ? n : 1 }, (_, p) => p)
   const cumuls = personnes.map(p => [machine.cellule(i, n, p), machine.cellule(pas.args[0]!, n, p)] as const)
   return marche => {

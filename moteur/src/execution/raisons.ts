@@ -10,8 +10,9 @@ export type Raison = {
   readonly condition: string
   /** The rule inside the condition where the failure lies, when it is not the condition itself. */
   readonly regle?: string
-  readonly valeur?: ValeurRendue
-  readonly seuil?: ValeurRendue
+  /** The two sides of the comparison; null where no quantity is compared. */
+  readonly valeur: ValeurRendue
+  readonly seuil: ValeurRendue
   readonly texte: string
   readonly url?: string
 }
@@ -67,10 +68,8 @@ const decrire = (contexte: Contexte, droit: DroitPublie, condition: ReglePubliee
   return {
     condition: condition.nom,
     ...(regle.nom === condition.nom ? {} : { regle: regle.nom }),
-    ...(figures && {
-      valeur: rendre(contexte.valeur(figures.valeur), figures),
-      seuil: rendre(contexte.valeur(figures.seuil), figures),
-    }),
+    valeur: figures && rendre(contexte.valeur(figures.valeur), figures),
+    seuil: figures && rendre(contexte.valeur(figures.seuil), figures),
     texte: source.texte ?? droit.texte,
     ...(source.url === undefined ? {} : { url: source.url }),
   }

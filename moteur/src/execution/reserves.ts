@@ -15,14 +15,13 @@ export const chercherReserves = (contexte: Contexte, departs: readonly Point[]):
   const concernes = pasConcernes(contexte)
   let provisoire = false
   let limite = false
-  parcourir(
-    departs,
-    point => partiesActives(contexte, point).filter(({ i }) => concernes[i]),
-    point => {
+  parcourir(contexte, departs, {
+    suite: point => (provisoire && limite ? [] : partiesActives(contexte, point).filter(({ i }) => concernes[i])),
+    visiter: point => {
       provisoire ||= estProvisoire(contexte, point)
       limite ||= estALaLimite(contexte, point)
     },
-  )
+  })
   return { provisoire, limite }
 }
 

@@ -65,24 +65,20 @@ export const encoder = (pas: readonly PasLu[]): readonly number[] =>
     ...litteraux,
   ])
 
-/** The steps back from the table. */
+/** The steps back from the table. Plain loops: this is most of a cold start. */
 export const decoder = (table: readonly number[]): readonly PasLu[] => {
   const pas: PasLu[] = []
   let ici = 0
-  const lire = () => table[ici++] ?? 0
   while (ici < table.length) {
-    const code = lire()
+    const code = table[ici++]!
     const op = OPERATIONS[code >> 3]!
-    const [args, litteraux] = FORMES[op]
-    const combien = args === VARIABLE ? lire() : args
-    pas.push({
-      op,
-      personne: (code & 1) !== 0,
-      mois: (code & 2) !== 0,
-      choix: (code & 4) !== 0,
-      args: Array.from({ length: combien }, () => pas.length - lire()),
-      litteraux: Array.from({ length: litteraux }, lire),
-    })
+    const [nombreArgs, nombreLitteraux] = FORMES[op]
+    const combien = nombreArgs === VARIABLE ? table[ici++]! : nombreArgs
+    const args: number[] = []
+    for (const fin = ici + combien; ici < fin; ici++) args.push(pas.length - table[ici]!)
+    const litteraux = table.slice(ici, ici + nombreLitteraux)
+    ici += nombreLitteraux
+    pas.push({ op, args, litteraux, personne: (code & 1) !== 0, mois: (code & 2) !== 0, choix: (code & 4) !== 0 })
   }
   return pas
 }
