@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url'
+import { lireRegles } from 'moteur'
+import { evaluer, type ResultatDroit } from 'moteur/execution'
+import type { Situation } from '#modules/droits'
+import { moisPlus } from '#shared/date'
+import { regles } from '../../src/modules/droits/genere/regles.js'
+import { unFoyer } from '../support/foyers.ts'
+import { type Hasard, hasardDe } from '../support/hasard.ts'
+import { type Essai, type Preuve, prouver } from './preuve.ts'
+
+type Revenu = NonNullable<Situation['personnes'][number]['revenus']>[number]
+
+/** What a right declares in its own file: « ne s'ouvre jamais quand augmente » an income. */
+type Promesse = { readonly droit: string; readonly nature: string }
+
+/** With more of an income a household already has, a right that promises it never opens, nor becomes free. */
+export const unRevenuEnPlusNOuvreRien = (tirages: number, depart?: number): Preuve => {
+  const promesses = lirePromesses()
+  if (promesses.length === 0)
+    return { tirages: 0, comparaisons: 0, echecs: 1, contreExemples: ['aucun droit ne promet rien'] }
+  return prouver(tirages, graine => comparer(promesses, graine), depart)
+}
+
+const lirePromesses = (): readonly Promesse[] => {
+  const lues = lireRegles(fileURLToPath(new URL('../../regles', import.meta.url)))
+  if (!lues.ok)
+    throw new Error(
+      lues.error.map(({ fichier, ligne, message }) => `${fichier}:${ligne} ${message}`).join('\n')
+    )
+  const { droits, entrees } = lues.value
+  const chemins = new Map(entrees.map(({ nom, chemin }) => [nom, chemin]))
+  return droits.flatMap(({ nom, monotonie }) =>
+    monotonie.map(fait => ({ droit: nom, nature: natureDe(chemins.get(fait) ?? fait) }))
+  )
+}
+
+/** `revenus[salaire].net` → `salaire`. */
+const natureDe = (chemin: string): string => {
+  const [, nature] = /^revenus\[(\w+)\]/.exec(chemin) ?? []
+  if (nature === undefined) throw new Error(`Cette promesse ne porte pas sur un revenu : ${chemin}`)
+  return nature
+}
+
+const comparer = (promesses: readonly Promesse[], graine: number): Essai => {
+  const hasard = hasardDe(graine)
+  const { nature } = hasard.parmi(promesses)
+  const avant = avecRevenu(unFoyer(graine), nature, hasard)
+  const apres = augmenter(avant, nature, hasard.parmi([0.01, 1, 20, 150, 1000]) * hasard.part())
+  const [pauvre, riche] = [evaluer(regles, avant), evaluer(regles, apres)]
+  const concernes = promesses.filter(promesse => promesse.nature === nature)
+  return {
+    comparaisons: concernes.length,
+    echecs: concernes.flatMap(({ droit }) =>
+      comparerDroit(`${droit}, ${nature}`, pauvre.droits[droit], riche.droits[droit])
+    )
+  }
+}
+
+const comparerDroit = (titre: string, pauvre?: ResultatDroit, riche?: ResultatDroit): readonly string[] => {
+  if (pauvre === undefined || riche === undefined) return [`${titre} : droit absent`]
+  return rang(riche) > rang(pauvre) ? [`${titre} : ${dire(pauvre)} devient ${dire(riche)}`] : []
+}
+
+const dire = ({ statut, forme }: ResultatDroit): string =>
+  forme === undefined ? statut : `${statut} (${forme})`
+
+/** From closed to open and free. */
+const rang = ({ statut, forme }: ResultatDroit): number =>
+  statut === 'ferme' ? 0 : statut === 'a_verifier' ? 1 : forme === 'sans_participation' ? 3 : 2
+
+/** The nature stays the same before and after: the first person has such an income, still received or not. */
+const avecRevenu = (foyer: Situation, nature: string, hasard: Hasard): Situation => {
+  const net = hasard.euros(1, 1600)
+  const de = moisPlus(foyer.mois, -hasard.entier(0, 30))
+  const ligne = {
+    nature,
+    de,
+    a: hasard.chance(0.8) ? null : moisPlus(de, hasard.entier(0, 20)),
+    net,
+    imposable: net,
+    brut: net
+  } as Revenu
+  return {
+    ...foyer,
+    personnes: foyer.personnes.map((personne, position) =>
+      position === 0 ? { ...personne, revenus: [...(personne.revenus ?? []), ligne] } : personne
+    )
+  }
+}
+
+const augmenter = (foyer: Situation, nature: string, plus: number): Situation => ({
+  ...foyer,
+  personnes: foyer.personnes.map(personne => ({
+    ...personne,
+    revenus: (personne.revenus ?? []).map(ligne => (ligne.nature === nature ? plusHaut(ligne, plus) : ligne))
+  }))
+})
+
+const plusHaut = (ligne: Revenu, plus: number): Revenu => {
+  const hausser = (montant: Revenu['net'] | undefined): Revenu['net'] =>
+    typeof montant === 'number' ? montant + plus : (montant ?? null)
+  return { ...ligne, net: hausser(ligne.net), imposable: hausser(ligne.imposable), brut: hausser(ligne.brut) }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { calculEgaleTraceEgaleIntervalle } from './accord.ts'
+import { lesBornesContiennentChaquePoint } from './encadrement.ts'
+import { unRevenuEnPlusNOuvreRien } from './monotonie.ts'
+
+// The full figures of docs/mesures.md come from `npm run bench preuves`: the same properties, more draws.
+
+test('calcul, trace et bornes disent la même chose d’un foyer entièrement connu', () => {
+  const preuve = calculEgaleTraceEgaleIntervalle(500)
+
+  expect(preuve.comparaisons).toBeGreaterThan(500 * 100)
+  expect(preuve.contreExemples).toEqual([])
+})
+
+test('un foyer mal connu n’affirme rien que le foyer lui-même démente', () => {
+  const preuve = lesBornesContiennentChaquePoint(1000)
+
+  expect(preuve.comparaisons).toBeGreaterThan(1000 * 100)
+  expect(preuve.contreExemples).toEqual([])
+})
+
+test('gagner plus, sans autre changement, n’ouvre aucun des droits qui le promettent', () => {
+  const preuve = unRevenuEnPlusNOuvreRien(800)
+
+  expect(preuve.comparaisons).toBeGreaterThan(800)
+  expect(preuve.contreExemples).toEqual([])
+})
