@@ -34,7 +34,8 @@ const pages = (config: Config): Services['pages'] => [
     jour: systemClock.aujourdhui,
     departement: config.departement ?? null,
     siteNeutre: SITE_NEUTRE,
-    scripts: []
+    // The service worker, which has no settings of its own, reads the département from there.
+    scripts: [config.departement ? `/page.js?departement=${config.departement}` : '/page.js']
   }),
   pagesAide(),
   pagesRegles(lireLaLoi())

@@ -1,0 +1,25 @@
+const NOM = 'relais'
+/** Small files that pages ask for beside themselves. Nothing about anybody is ever put here. */
+const FICHIERS = ['/icone.svg']
+
+/** The files of the site that must be there without a network. */
+export type Reserve = {
+  readonly remplir: () => Promise<void>
+  readonly tient: (chemin: string) => boolean
+  readonly donner: (requete: Request) => Promise<Response>
+}
+
+/** Fills Cache storage with static files only, and answers from it. */
+export const reserve = (scripts: readonly string[]): Reserve => {
+  const adresses = [...FICHIERS, ...scripts]
+  const chemins = adresses.map(adresse => adresse.split('?')[0])
+  return {
+    remplir: async () => {
+      const cache = await caches.open(NOM)
+      // `reload`: a file the browser kept from before would be older than this worker.
+      await cache.addAll(adresses.map(adresse => new Request(adresse, { cache: 'reload' })))
+    },
+    tient: chemin => chemins.includes(chemin),
+    donner: async requete => (await caches.match(requete, { ignoreSearch: true })) ?? fetch(requete)
+  }
+}

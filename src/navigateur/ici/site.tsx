@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { evaluerScenarios, expliquer } from 'moteur/execution'
+import { type PortsDroits, pagesAide, pagesDroits } from '#modules/droits/pages'
+import { regles } from '../../modules/droits/genere/regles-navigateur.js'
+import { rendrePageErreur } from '../../page-erreur.tsx'
+import { ENTETES } from './entetes.ts'
+
+/** What the device gives the pages; the rest is the same as on the server. */
+type DonneDuSite = Pick<PortsDroits, 'reponses' | 'jour' | 'departement' | 'siteNeutre' | 'scripts'>
+
+/** The site as the browser itself answers it: the same pages, the same headers. */
+export const siteSurPlace = (donne: DonneDuSite) => {
+  const ports: PortsDroits = {
+    ...donne,
+    evaluer: ([premiere, ...autres]) => {
+      if (premiere === undefined) throw new Error('The answers allow no household.')
+      return evaluerScenarios(regles, [premiere, ...autres])
+    },
+    expliquer: situation => expliquer(regles, situation).droits
+  }
+  return new Hono()
+    .use(async (c, next) => {
+      await next()
+      for (const [nom, valeur] of Object.entries(ENTETES)) c.res.headers.set(nom, valeur)
+    })
+    .route('/', pagesDroits(ports))
+    .route('/', pagesAide())
+    .notFound(async c => c.html(await rendrePageErreur('introuvable', ''), 404))
+    .onError(async (_erreur, c) => c.html(await rendrePageErreur('panne', '0'), 500))
+}

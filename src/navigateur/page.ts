@@ -1,0 +1,8 @@
+// The only script of the pages. All of them work without it.
+import { proposerImpression } from './page/imprimer.ts'
+import { inscrireLeTravailleur } from './page/inscrire.ts'
+import { veillerAuRetour } from './page/retour.ts'
+
+proposerImpression()
+veillerAuRetour()
+inscrireLeTravailleur(new URL(import.meta.url).search)
