@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { aplatir } from './emission/aplatir.ts'
 import { emettreModules } from './emission/modules.ts'
-import { enFrancais } from './francais/en-francais.ts'
+import { enFrancais, parametreEnFrancais } from './francais/en-francais.ts'
 import { lireRegles } from './lire.ts'
 
 type Chemins = { readonly dossier: string; readonly sortie: string }
@@ -12,7 +12,8 @@ export const compiler = ({ dossier, sortie }: Chemins): void => {
   const lu = lireRegles(dossier)
   if (!lu.ok) throw new Error(lu.error.map(({ fichier, ligne, message }) => `${relative('', join(dossier, fichier))}:${ligne} ${message}`).join('\n'))
   const programme = lu.value
-  const lisible = Object.fromEntries(programme.regles.map(regle => [regle.nom, enFrancais(regle, programme)]))
+  const lisibles = [...programme.regles.map(regle => enFrancais(regle, programme)), ...programme.parametres.map(parametreEnFrancais)]
+  const lisible = Object.fromEntries(lisibles.map(une => [une.nom, une]))
   mkdirSync(sortie, { recursive: true })
   for (const [nom, texte] of Object.entries(emettreModules(aplatir(programme)))) writeFileSync(join(sortie, nom), texte)
   writeFileSync(join(sortie, 'lisible.json'), JSON.stringify(lisible))

@@ -61,8 +61,9 @@ const publierParametre = ({ nom, titre, type, aRevoirLe, valeurs }: Parametre): 
   })),
 })
 
+/** A right's name is a key of `resultat/1`: one word. */
 const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPublie => ({
-  nom: droit.nom,
+  nom: droit.nom.replaceAll(' ', '_'),
   titre: droit.titre,
   conditions: droit.conditions.map(placeDe),
   sorties: Object.fromEntries(Object.entries(droit.sorties).map(([cle, nom]) => [cle, placeDe(nom)])),

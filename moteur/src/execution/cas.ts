@@ -34,7 +34,7 @@ export const verifierCas = (regles: Regles, cas: Cas): readonly Verification[] =
 const ABSENT: Readonly<Record<string, unknown>> = { limite: false, provisoire: false, manque: [], raisons: [], inconnus: [], retour: [] }
 
 const lire = (resultat: Resultat, droit: string, cle: string): unknown => {
-  const trouve: ResultatDroit | undefined = resultat.droits[droit]
+  const trouve: ResultatDroit | undefined = resultat.droits[droit.replaceAll(' ', '_')]
   if (trouve === undefined) throw new Error(`Le cas attend le droit « ${droit} », qui n'existe pas.`)
   return trouve[cle] ?? ABSENT[cle]
 }

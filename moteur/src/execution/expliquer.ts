@@ -11,6 +11,7 @@ import type { Resultat, ResultatDroit } from './resultat.ts'
 import { resumer } from './resultat.ts'
 import type { Situation } from './situation.ts'
 import { dateDEntier } from './situation.ts'
+import type { Statut } from './statuts.ts'
 
 /** One step of the reasoning: a rule that counted for this household, or a value of the law it used. */
 export type Etape = {
@@ -50,15 +51,16 @@ export const expliquer = (regles: Regles, situation: Situation, mode?: Mode): Ex
     titre: droit.titre,
     texte: droit.texte,
     url: droit.url ?? null,
-    etapes: etapesDe(contexte, droit),
+    etapes: etapesDe(contexte, droit, resultat.droits[droit.nom]!.statut),
   }))
   return { resultat, droits }
 }
 
-const etapesDe = (contexte: Contexte, droit: DroitPublie): readonly Etape[] => {
+const etapesDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): readonly Etape[] => {
   const { regles } = contexte.regles.catalogue
   const conditions = new Set(droit.conditions.map(numero => regles[numero]!.pas))
-  const sorties = new Set(Object.values(droit.sorties).map(numero => regles[numero]!.pas))
+  // What a closed right would have given is of no use to anyone.
+  const sorties = new Set((statut === 'ferme' ? [] : Object.values(droit.sorties)).map(numero => regles[numero]!.pas))
   const etapes: Etape[] = []
   const departs = [...conditions, ...sorties].map(i => ({ i, p: 0 }))
   parcourir(contexte, departs, {

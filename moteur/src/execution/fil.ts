@@ -1,14 +1,38 @@
 import { cheminsInconnus } from './faits.ts'
 import type { Contexte, Point } from './contexte.ts'
 import { estDecide } from './contexte.ts'
-import { moisDe } from './machine.ts'
+import { moisDe, PERSONNES_GARDEES } from './machine.ts'
+import type { Regles } from './regles.ts'
 
 /** The thread of a result: from a value back to what made it, or back to what is missing for it. */
 
 const SUR_TOUS = new Set(['somme personnes', 'min personnes', 'max personnes', 'une personne', 'toutes les personnes', 'rang'])
 
+type Parties = Map<number, readonly Point[]>
+const partiesConnues = new WeakMap<Regles, Map<number, Parties>>()
+
+/** The parts of points depend on the number of persons and on the month only: they are kept from one household to the next. */
+const memoireDe = ({ regles, faits }: Contexte): Parties => {
+  const parForme = partiesConnues.get(regles) ?? new Map<number, Parties>()
+  partiesConnues.set(regles, parForme)
+  const forme = faits.n * 16 + faits.mois
+  const memoire = parForme.get(forme) ?? new Map<number, readonly Point[]>()
+  if (faits.n <= PERSONNES_GARDEES) parForme.set(forme, memoire)
+  return memoire
+}
+
 /** The parts of a point: the same person's, everyone's for an aggregate, the months' for a window. */
-const parties = ({ pas, faits }: Contexte, { i, p, mois }: Point): readonly Point[] => {
+const parties = (contexte: Contexte, point: Point): readonly Point[] => {
+  const memoire = memoireDe(contexte)
+  const cle = contexte.cle(point)
+  const connues = memoire.get(cle)
+  if (connues) return connues
+  const nouvelles = decomposer(contexte, point)
+  memoire.set(cle, nouvelles)
+  return nouvelles
+}
+
+const decomposer = ({ pas, faits }: Contexte, { i, p, mois }: Point): readonly Point[] => {
   const { op, args } = pas[i]!
   const fenetre = op === 'fenetre' ? moisDe(pas[i]!, faits.mois) : mois
   const personnes = SUR_TOUS.has(op) ? Array.from({ length: faits.n }, (_, q) => q) : [op === 'demandeur' ? 0 : p]

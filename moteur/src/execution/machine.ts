@@ -53,7 +53,8 @@ export const encadrer = (regles: Regles, faits: Faits): Etat => {
   return { n: faits.n, bas: marche.bas, haut: marche.haut }
 }
 
-const PERSONNES_GARDEES = 12
+/** What is prepared for a number of persons is kept up to there: a hostile input must not fill the memory. */
+export const PERSONNES_GARDEES = 12
 
 /** Addresses depend on the number of persons only: the chain of actions is kept for usual households. */
 const programmePour = (regles: Regles, machine: Machine, n: number): readonly Action[] => {

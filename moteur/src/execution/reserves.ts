@@ -25,6 +25,19 @@ export const chercherReserves = (contexte: Contexte, departs: readonly Point[]):
   return { provisoire, limite }
 }
 
+const montres = new WeakMap<Regles, ReadonlySet<number>>()
+
+/** The steps of the conditions and of the comparisons they show. */
+const pasMontres = ({ regles }: Contexte): ReadonlySet<number> => {
+  const connu = montres.get(regles)
+  if (connu) return connu
+  const { regles: publiees, droits } = regles.catalogue
+  const numeros = [...droits.flatMap(({ conditions }) => conditions), ...publiees.flatMap(({ raison }) => raison ?? [])]
+  const nouveau = new Set(numeros.map(numero => publiees[numero]!.pas))
+  montres.set(regles, nouveau)
+  return nouveau
+}
+
 const connus = new WeakMap<Regles, readonly boolean[]>()
 
 /** Steps below which a reserve may be found at all: the rest of the rules need not be visited. */
@@ -55,11 +68,15 @@ export const valeursEnVigueur = (contexte: Contexte, { i, p }: Point): readonly 
   return valeursEntre(valeurs, contexte.valeur({ i: args[0]!, p })).enVigueur
 }
 
-/** « More than 0 € » is no threshold one can be near of: someone who has nothing is not at the limit. */
+/**
+ * « More than 0 € » is no threshold one can be near of: someone who has nothing is not at the limit.
+ * A monthly comparison counts only where it is what the right shows: elsewhere it tells a full benefit from a reduced one.
+ */
 const estALaLimite = (contexte: Contexte, point: Point): boolean => {
   const figures = comparees(contexte, point)
   const parAn = PAR_AN[figures?.unite ?? '']
   if (figures === null || parAn === undefined) return false
+  if (figures.unite === '€/mois' && !pasMontres(contexte).has(point.i)) return false
   const [[bas, haut], [seuil, seuilHaut]] = [contexte.valeur(figures.valeur), contexte.valeur(figures.seuil)]
   if (bas !== haut || seuil !== seuilHaut || bas === 0 || seuil === 0) return false
   return Math.abs(bas - seuil) * parAn <= MARGE_ANNUELLE

@@ -44,10 +44,10 @@ export type Resultat = {
 /** Every right of a household: open, closed and why, or to be checked and with what. */
 export const evaluer = (regles: Regles, situation: Situation, mode?: Mode): Resultat => resumer(observer(regles, situation, mode))
 
-/** The result of rules already computed. */
-export const resumer = (contexte: Contexte): Resultat => {
+/** The result of rules already computed; `avecBornes: false` leaves out `statut_si`, which costs two computations more. */
+export const resumer = (contexte: Contexte, { avecBornes = true } = {}): Resultat => {
   const { situation } = contexte.faits
-  const auxBornes = preparerBornes(contexte)
+  const auxBornes = avecBornes ? preparerBornes(contexte) : null
   const droits = contexte.regles.catalogue.droits.map(droit => [droit.nom, resumerDroit(contexte, droit, auxBornes)] as const)
   return {
     ...(situation.id === undefined ? {} : { id: situation.id }),
@@ -57,7 +57,7 @@ export const resumer = (contexte: Contexte): Resultat => {
   }
 }
 
-const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBornes): ResultatDroit => {
+const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBornes | null): ResultatDroit => {
   const statut = statuer(contexte, droit)
   const manque = manqueDe(contexte, droit, statut)
   const { provisoire, limite } = chercherReserves(contexte, pointsDecisifs(contexte, droit, statut))
@@ -68,7 +68,7 @@ const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBorn
     ...(statut === 'ferme' && { raisons: donnerRaisons(contexte, droit) }),
     ...(manque.chemins.length > 0 && { manque: manque.chemins }),
     ...(manque.inconnus.length > 0 && { inconnus: manque.inconnus }),
-    ...(statut === 'a_verifier' && statutsAuxBornes(auxBornes, droit)),
+    ...(statut === 'a_verifier' && auxBornes && statutsAuxBornes(auxBornes, droit)),
     ...(limite && { limite }),
     ...(provisoire && { provisoire }),
     ...retourDe(contexte, droit),

@@ -1,14 +1,16 @@
 import type { Mode } from './contexte.ts'
+import { observer } from './contexte.ts'
 import type { Regles } from './regles.ts'
 import type { Resultat, ResultatDroit } from './resultat.ts'
-import { evaluer } from './resultat.ts'
+import { evaluer, resumer } from './resultat.ts'
 import type { Situation } from './situation.ts'
 
 /** Several households that may be the same one: what all agree on is known, the rest is to be checked. */
 export const evaluerScenarios = (regles: Regles, situations: readonly [Situation, ...Situation[]], mode?: Mode): Resultat => {
-  const [premier, ...autres] = situations.map(situation => evaluer(regles, situation, mode)) as [Resultat, ...Resultat[]]
-  if (autres.length === 0) return premier
-  const tous = [premier, ...autres]
+  const [seule, ...plusieurs] = situations
+  if (plusieurs.length === 0) return evaluer(regles, seule, mode)
+  const tous = situations.map(situation => resumer(observer(regles, situation, mode), { avecBornes: false }))
+  const [premier] = tous as [Resultat, ...Resultat[]]
   const droits = Object.keys(premier.droits).map(nom => [nom, fusionnerDroit(tous.map(resultat => resultat.droits[nom]!))] as const)
   return { ...premier, droits: Object.fromEntries(droits), manque: reunir(droits.map(([, { manque }]) => manque)) }
 }
