@@ -128,6 +128,7 @@ const auHasard = (champ: Champ): fc.Arbitrary<Formulaire> => {
 }
 
 const promenade = (gen: fc.GeneratorValue): { readonly pas: number; readonly reponses: Reponses } => {
+  const savoir = unSavoir()
   let reponses = AUCUNE_REPONSE
   for (let pas = 0; pas < 30; pas++) {
     const question = prochaineQuestion(reponses, savoir)
@@ -148,6 +149,6 @@ test('quoi qu’on réponde, neuf questions au plus, et les réponses tiennent d
       expect(pas).toBeLessThanOrEqual(QUESTIONS_AU_PLUS)
       expect(JSON.stringify(reponses).length).toBeLessThanOrEqual(1024)
     }),
-    { numRuns: 150 }
+    { numRuns: 60 }
   )
 }, 60_000)

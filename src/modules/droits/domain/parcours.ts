@@ -58,7 +58,7 @@ export const questionPrecedente = (id: IdQuestion, reponses: Reponses, savoir: S
 /** What the rules say of these answers. */
 export const resultatDe = (reponses: Reponses, savoir: Savoir): Resultat => {
   const { reponses: utiles } = parcours(reponses, savoir)
-  return savoir.evaluer(versSituations(utiles, savoir))
+  return calculer(utiles, savoir).resultat
 }
 
 /** The rights already decided, whatever comes next. */
@@ -72,23 +72,31 @@ export type DejaSur = { readonly droit: string; readonly statut: 'ouvert' | 'fer
 // RSA drawn: the CSS is free without looking at resources (CSS L861-2), and the rest is known to the Caf.
 const estFini = (r: Reponses): boolean => recoit(r, 'rsa')
 
-/** The core questions need no rules: they are asked before anything can be decided. */
-const etat = (reponses: Reponses, savoir: Savoir): Etat => {
-  let calcul: { readonly resultat: Resultat; readonly faits: readonly string[] } | undefined
-  const calculer = () => {
-    if (calcul !== undefined) return calcul
-    const possibles = versSituations(reponses, savoir)
-    const resultat = savoir.evaluer(possibles)
-    calcul = { resultat, faits: faitsUtiles(resultat, possibles[0]) }
-    return calcul
-  }
-  return {
-    reponses,
-    savoir,
-    decide: fait => calculer().faits.some(chemin => fait.test(chemin)),
-    ouvert: droit => calculer().resultat.droits[droit]?.statut === 'ouvert'
-  }
+type Calcul = { readonly resultat: Resultat; readonly faits: readonly string[] }
+
+// One Savoir lives as long as one request: what is remembered dies with it and belongs to one person.
+const memoires = new WeakMap<Savoir, Map<string, Calcul>>()
+
+const calculer = (reponses: Reponses, savoir: Savoir): Calcul => {
+  const memoire = memoires.get(savoir) ?? new Map<string, Calcul>()
+  memoires.set(savoir, memoire)
+  const cle = JSON.stringify(reponses)
+  const connu = memoire.get(cle)
+  if (connu !== undefined) return connu
+  const possibles = versSituations(reponses, savoir)
+  const resultat = savoir.evaluer(possibles)
+  const calcul = { resultat, faits: faitsUtiles(resultat, possibles[0]) }
+  memoire.set(cle, calcul)
+  return calcul
 }
+
+/** The core questions need no rules: nothing is evaluated before a question depends on it. */
+const etat = (reponses: Reponses, savoir: Savoir): Etat => ({
+  reponses,
+  savoir,
+  decide: fait => calculer(reponses, savoir).faits.some(chemin => fait.test(chemin)),
+  ouvert: droit => calculer(reponses, savoir).resultat.droits[droit]?.statut === 'ouvert'
+})
 
 /** Facts that may still change a right not yet drawn, or the form of the CSS. */
 const faitsUtiles = (resultat: Resultat, modele: Situation | undefined): readonly string[] => {

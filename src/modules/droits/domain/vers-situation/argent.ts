@@ -35,6 +35,8 @@ export type Partage = {
 const TOTAL_MAXIMUM = 20_000
 /** What a source gets when another takes the total: enough to be seen, too little to weigh. */
 const PRESENCE = 1
+/** More of them make too many households to evaluate; hardly anyone has more. */
+const SOURCES_AU_PLUS = 5
 const INCONNU = { min: PRESENCE, max: TOTAL_MAXIMUM } as const
 
 /**
@@ -46,6 +48,7 @@ export const partages = (r: Reponses, seuils: () => Seuils): readonly Partage[] 
   const sources = sourcesDe(r)
   if (sources.length === 0) return revenuSansOrigine(r, total)
   if (total === null) return [toutInconnu(r, sources, seuils)]
+  if (sources.length > SOURCES_AU_PLUS) return [toutesMelees(total, sources)]
   return sources.flatMap(principale => avecSesParts(partager({ total, sources, principale, seuils })))
 }
 
@@ -85,6 +88,13 @@ const toutInconnu = (r: Reponses, sources: readonly Source[], seuils: () => Seui
   },
   principale: null,
   partActivite: recoit(r, 'independant') ? 1 : { min: 0, max: 1 }
+})
+
+/** Too many sources to take each in turn: any of them may bring anything up to the total. */
+const toutesMelees = (total: NonNullable<NombreOuBornes>, sources: readonly Source[]): Partage => ({
+  montants: Object.fromEntries(sources.map(source => [source, { min: PRESENCE, max: bornes(total)[1] }])),
+  principale: null,
+  partActivite: { min: 0, max: 1 }
 })
 
 /** Someone who may be presumed to have the CSS is asked about work: until then work stays possible. */

@@ -49,30 +49,28 @@ export const versSituations = (r: Reponses, savoir: Savoir): readonly Situation[
 const RIEN_DE_DIT: Partage = { montants: {}, principale: null, partActivite: null }
 
 type Porteurs = Pick<Possible, 'gagne' | 'touche'>
-const SEUL: readonly Porteurs[] = [{ gagne: 'demandeur', touche: 'demandeur' }]
 
-/** Which adult the main source and the others belong to: nobody was asked, so each in turn. */
-const porteursPossibles = (enCouple: boolean, { montants, principale }: Partage): readonly Porteurs[] => {
-  if (!enCouple) return SEUL
-  const adultes = ['demandeur', 'conjoint'] as const
-  const seconds = Object.keys(montants).some(source => source !== principale)
-    ? adultes
-    : (['demandeur'] as const)
-  const premiers = principale === null ? (['demandeur'] as const) : adultes
-  return premiers.flatMap(gagne => seconds.map(touche => ({ gagne, touche })))
-}
+/** Which adult the main source and the others belong to: nobody was asked, so each way round. */
+const porteursPossibles = (enCouple: boolean, { principale }: Partage): readonly Porteurs[] =>
+  enCouple && principale !== null
+    ? [
+        { gagne: 'demandeur', touche: 'conjoint' },
+        { gagne: 'conjoint', touche: 'demandeur' }
+      ]
+    : [{ gagne: 'demandeur', touche: 'demandeur' }]
 
 const couplesPossibles = (r: Reponses): readonly boolean[] =>
   r.foyer?.conjoint === 'oui' ? [true] : r.foyer?.conjoint === 'non' ? [false] : [false, true]
 
 const enfantsPossibles = (r: Reponses): readonly number[] => {
   const enfants = r.foyer?.enfants ?? NE_SAIT_PAS
-  if (enfants === NE_SAIT_PAS) return [0, 1, 2, 3]
-  return enfants < ENFANTS_AU_PLUS ? [enfants] : [enfants, enfants + 1, enfants + 2]
+  // The ends are enough: every text goes one way with the number of children.
+  if (enfants === NE_SAIT_PAS) return [0, 3]
+  return enfants < ENFANTS_AU_PLUS ? [enfants] : [enfants, enfants + 3]
 }
 
 const rythmesPossibles = (r: Reponses, { principale }: Partage): readonly Rythme[] =>
-  r.argent?.change === true && principale !== null ? ['egal', 'vide', 'plein'] : ['egal']
+  r.argent?.change === true && principale !== null ? ['vide', 'plein'] : ['egal']
 
 const situation = (possible: Possible, r: Reponses, savoir: Savoir): Situation => {
   const foyer = lignesDuFoyer(r, possible.partage, savoir)

@@ -8,8 +8,8 @@ export type PrestationDuFoyer = NonNullable<Situation['prestations_percues']>[nu
 export type PrestationDeLaPersonne = NonNullable<Personne['prestations_percues']>[number]
 
 /**
- * How a total that « changes a lot » fell over the months: evenly, nothing lately, or all of it lately.
- * The ends bound every other rhythm, and the twelve-month total stays exact.
+ * How a total fell over the months: evenly or, when it « changes a lot », nothing lately and all of it lately,
+ * two ends that bound every other rhythm. The twelve-month total stays exact.
  */
 export type Rythme = 'egal' | 'vide' | 'plein'
 
