@@ -10,11 +10,20 @@ type Chemins = { readonly dossier: string; readonly sortie: string }
 /** Compiles a folder of rules into modules; with errors, one a line, nothing is written. */
 export const compiler = ({ dossier, sortie }: Chemins): void => {
   const lu = lireRegles(dossier)
-  if (!lu.ok) throw new Error(lu.error.map(({ fichier, ligne, message }) => `${relative('', join(dossier, fichier))}:${ligne} ${message}`).join('\n'))
+  if (!lu.ok)
+    throw new Error(
+      lu.error
+        .map(({ fichier, ligne, message }) => `${relative('', join(dossier, fichier))}:${ligne} ${message}`)
+        .join('\n')
+    )
   const programme = lu.value
-  const lisibles = [...programme.regles.map(regle => enFrancais(regle, programme)), ...programme.parametres.map(parametreEnFrancais)]
+  const lisibles = [
+    ...programme.regles.map(regle => enFrancais(regle, programme)),
+    ...programme.parametres.map(parametreEnFrancais)
+  ]
   const lisible = Object.fromEntries(lisibles.map(une => [une.nom, une]))
   mkdirSync(sortie, { recursive: true })
-  for (const [nom, texte] of Object.entries(emettreModules(aplatir(programme)))) writeFileSync(join(sortie, nom), texte)
+  for (const [nom, texte] of Object.entries(emettreModules(aplatir(programme))))
+    writeFileSync(join(sortie, nom), texte)
   writeFileSync(join(sortie, 'lisible.json'), JSON.stringify(lisible))
 }

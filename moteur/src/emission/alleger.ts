@@ -12,8 +12,16 @@ export const reglesMontrees = (plan: Plan): ReadonlySet<number> => {
   const { regles, droits } = plan.programme
   const numeroDe = (nom: string) => regles.findIndex(regle => regle.nom === nom)
   const conditions = droits.flatMap(droit => droit.conditions.map(numeroDe))
-  const nommees = droits.flatMap(({ sorties, percu, retour }) => [...Object.values(sorties), ...retour, ...(percu === null ? [] : [percu])]).map(numeroDe)
-  const parlantes = regles.flatMap((regle, numero) => (Object.keys(regle.phrases).length > 0 || regle.provisoire !== null ? [numero] : []))
+  const nommees = droits
+    .flatMap(({ sorties, percu, retour }) => [
+      ...Object.values(sorties),
+      ...retour,
+      ...(percu === null ? [] : [percu])
+    ])
+    .map(numeroDe)
+  const parlantes = regles.flatMap((regle, numero) =>
+    Object.keys(regle.phrases).length > 0 || regle.provisoire !== null ? [numero] : []
+  )
   const montrees = new Set([...conditions, ...nommees, ...parlantes, ...echecsPossibles(plan, conditions)])
   for (const numero of [...montrees]) {
     const { raison } = regles[numero]!

@@ -1,14 +1,25 @@
 import type { Borne, Noeud, Programme } from '../arbre/arbre.ts'
 import { ecrireUnite } from '../arbre/unites.ts'
 import type { Atelier } from './atelier.ts'
+import {
+  enValeur,
+  indexer,
+  JOURS,
+  ouvrirAtelier,
+  poserParametre,
+  poserReference,
+  SENS,
+  toutPossible
+} from './atelier.ts'
 import { nomsEnPhrases } from './phrases.ts'
-import { enValeur, indexer, JOURS, ouvrirAtelier, poserParametre, poserReference, SENS, toutPossible } from './atelier.ts'
 import type { Plan, Recul } from './plan.ts'
 
 /** Turns the typed tree into one list of steps; what no rule reads is left out. */
 export const aplatir = (programme: Programme): Plan => {
   const atelier = ouvrirAtelier(programme)
-  programme.regles.forEach((regle, numero) => atelier.regles.push(poserRegle(atelier, regle.noeud, numero)))
+  for (const [numero, regle] of programme.regles.entries()) {
+    atelier.regles.push(poserRegle(atelier, regle.noeud, numero))
+  }
   for (const nom of programme.regles.flatMap(nomsEnPhrases)) poserReference(atelier, nom)
   return renumeroter(atelier)
 }
@@ -32,7 +43,11 @@ const poser = (atelier: Atelier, noeud: Noeud): number => {
     case 'constante':
       return ajouter({ op: 'constante', litteraux: [enValeur(noeud.type, noeud.valeur)], choix })
     case 'inconnu':
-      return ajouter({ op: 'inconnu', litteraux: [...toutPossible(noeud.type), indexer(atelier.inconnus, noeud.raison)], choix })
+      return ajouter({
+        op: 'inconnu',
+        litteraux: [...toutPossible(noeud.type), indexer(atelier.inconnus, noeud.raison)],
+        choix
+      })
     case 'reference':
       return poserReference(atelier, noeud.nom)
     case 'parametre a la date':
@@ -46,9 +61,16 @@ const poser = (atelier: Atelier, noeud: Noeud): number => {
     case 'somme':
       return ajouter({ op: noeud.op, args: noeud.termes.map(sous), choix })
     case 'si':
-      return noeud.cas.reduceRight((sinon, cas) => ajouter({ op: 'si', args: [sous(cas.si), sous(cas.alors), sinon], choix }), sous(noeud.sinon))
+      return noeud.cas.reduceRight(
+        (sinon, cas) => ajouter({ op: 'si', args: [sous(cas.si), sous(cas.alors), sinon], choix }),
+        sous(noeud.sinon)
+      )
     case 'arrondi':
-      return ajouter({ op: 'arrondi', args: [sous(noeud.valeur)], litteraux: [noeud.a, SENS.indexOf(noeud.sens)] })
+      return ajouter({
+        op: 'arrondi',
+        args: [sous(noeud.valeur)],
+        litteraux: [noeud.a, SENS.indexOf(noeud.sens)]
+      })
     case 'age':
     case 'mois ecoules':
       return ajouter({ op: noeud.op, args: [sous(noeud.du), sous(noeud.au)] })
@@ -59,7 +81,10 @@ const poser = (atelier: Atelier, noeud: Noeud): number => {
     case 'demandeur':
       return ajouter({ op: 'demandeur', args: [parPersonne(atelier, noeud.valeur)], choix })
     case 'rang':
-      return ajouter({ op: 'rang', args: [parPersonne(atelier, noeud.parmi), parPersonne(atelier, noeud.valeur)] })
+      return ajouter({
+        op: 'rang',
+        args: [parPersonne(atelier, noeud.parmi), parPersonne(atelier, noeud.valeur)]
+      })
     case 'mois':
       return poserFenetre(atelier, noeud)
     case '+':
@@ -89,19 +114,32 @@ const poserPersonnes = (atelier: Atelier, noeud: Extract<Noeud, { op: 'personnes
   switch (noeud.fonction) {
     case 'somme':
     case 'nombre':
-      return ajouter({ op: 'somme personnes', args: [filtre === null ? valeur : ajouter({ op: 'si', args: [filtre, valeur, nul()] })] })
+      return ajouter({
+        op: 'somme personnes',
+        args: [filtre === null ? valeur : ajouter({ op: 'si', args: [filtre, valeur, nul()] })]
+      })
     case 'une':
-      return ajouter({ op: 'une personne', args: [filtre === null ? valeur : ajouter({ op: 'et', args: [filtre, valeur] })] })
+      return ajouter({
+        op: 'une personne',
+        args: [filtre === null ? valeur : ajouter({ op: 'et', args: [filtre, valeur] })]
+      })
     case 'toutes': {
-      const condition = filtre === null ? valeur : ajouter({ op: 'ou', args: [ajouter({ op: 'non', args: [filtre] }), valeur] })
+      const condition =
+        filtre === null
+          ? valeur
+          : ajouter({ op: 'ou', args: [ajouter({ op: 'non', args: [filtre] }), valeur] })
       return ajouter({ op: 'toutes les personnes', args: [condition] })
     }
     default:
-      return ajouter({ op: noeud.fonction === 'min' ? 'min personnes' : 'max personnes', args: filtre === null ? [valeur] : [valeur, filtre] })
+      return ajouter({
+        op: noeud.fonction === 'min' ? 'min personnes' : 'max personnes',
+        args: filtre === null ? [valeur] : [valeur, filtre]
+      })
   }
 }
 
-const reculer = (borne: Borne): Recul => ('decalage' in borne ? [borne.decalage, 0] : [12 * borne.annee - borne.mois, 1])
+const reculer = (borne: Borne): Recul =>
+  'decalage' in borne ? [borne.decalage, 0] : [12 * borne.annee - borne.mois, 1]
 
 const poserFenetre = (atelier: Atelier, noeud: Extract<Noeud, { op: 'mois' }>): number => {
   const { ajouter } = atelier.registre
@@ -118,13 +156,22 @@ type Comparee = Extract<Noeud, { gauche: Noeud; op: '=' | '!=' | '<' | '<=' | '>
 const poserComparaison = (atelier: Atelier, noeud: Noeud & Comparee): number => {
   const { gauche, droite, op } = noeud
   const args = [poser(atelier, gauche), poser(atelier, droite)]
-  if (gauche.type.genre === 'choix') return atelier.registre.ajouter({ op: op === '=' ? 'meme choix' : 'autre choix', args })
+  if (gauche.type.genre === 'choix')
+    return atelier.registre.ajouter({ op: op === '=' ? 'meme choix' : 'autre choix', args })
   const unite = gauche.type.genre === 'nombre' ? ecrireUnite(gauche.type.unite) : gauche.type.genre
   return atelier.registre.ajouter({ op, args, litteraux: [indexer(atelier.unites, unite)] })
 }
 
 /** Inputs and parameters take the numbers they have among those that are read. */
-const renumeroter = ({ programme, registre, regles, entrees, parametres, unites, inconnus }: Atelier): Plan => {
+const renumeroter = ({
+  programme,
+  registre,
+  regles,
+  entrees,
+  parametres,
+  unites,
+  inconnus
+}: Atelier): Plan => {
   const lues = [...entrees].sort((a, b) => a - b)
   const datees = [...parametres].sort((a, b) => a - b)
   const pas = registre.pas.map(un => {
@@ -133,7 +180,10 @@ const renumeroter = ({ programme, registre, regles, entrees, parametres, unites,
   })
   const fenetres = pas.filter(({ op }) => op === 'fenetre')
   // In December, a month of a past calendar year is the farthest.
-  const horizon = fenetres.reduce((loin, { litteraux: [fixe = 0, selonMois = 0] }) => Math.max(loin, fixe + 12 * selonMois + 1), 1)
+  const horizon = fenetres.reduce(
+    (loin, { litteraux: [fixe = 0, selonMois = 0] }) => Math.max(loin, fixe + 12 * selonMois + 1),
+    1
+  )
   return {
     programme,
     pas,
@@ -142,6 +192,6 @@ const renumeroter = ({ programme, registre, regles, entrees, parametres, unites,
     parametres: datees.map(i => programme.parametres[i]!),
     unites,
     inconnus,
-    horizon,
+    horizon
   }
 }

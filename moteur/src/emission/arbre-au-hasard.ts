@@ -31,7 +31,7 @@ const entree = (nom: string, type: Type, portee: Portee, chemin: string): Entree
   lecture: null,
   absent: null,
   bornes: null,
-  defautNet: null,
+  defautNet: null
 })
 
 const parPersonne: Portee = { personne: true, mois: false }
@@ -43,7 +43,7 @@ export const entrees: readonly Entree[] = [
   ...TYPES.map(type => entree(`personne . ${type.genre}`, type, parPersonne, type.genre)),
   entree('foyer . aide', nombre(), parMois, 'prestations_percues[aide].montant'),
   entree('personne . salaire', nombre(), parPersonneEtMois, 'revenus[salaire].net'),
-  entree('personne . stage', booleen, parPersonneEtMois, 'revenus[stage]'),
+  entree('personne . stage', booleen, parPersonneEtMois, 'revenus[stage]')
 ]
 
 const parametre: Parametre = {
@@ -59,8 +59,8 @@ const parametre: Parametre = {
     url: null,
     verifieLe: '',
     confiance: '',
-    provisoire: null,
-  })),
+    provisoire: null
+  }))
 }
 
 type Contenu = Noeud extends infer N ? (N extends Noeud ? Omit<N, 'type' | 'portee'> : never) : never
@@ -79,7 +79,19 @@ export const programmeAuHasard = (graine: number, combien = 12): Programme => {
     const type = TYPES[de(TYPES.length)]!
     const portee = { personne: de(2) === 1, mois: de(4) === 0 }
     const noeud = dessiner({ de, nommes }, type, portee, 4)
-    const regle = { nom: `règle ${i}`, lieu, titre: '', type, portee: noeud.portee, noeud, texte: null, url: null, provisoire: null, phrases: {}, raison: null }
+    const regle = {
+      nom: `règle ${i}`,
+      lieu,
+      titre: '',
+      type,
+      portee: noeud.portee,
+      noeud,
+      texte: null,
+      url: null,
+      provisoire: null,
+      phrases: {},
+      raison: null
+    }
     nommes.push(regle)
     return regle
   })
@@ -91,25 +103,41 @@ const dessiner = (atelier: Atelier, type: Type, portee: Portee, profondeur: numb
   const { de } = atelier
   if (profondeur === 0 || de(6) === 0) return feuille(atelier, type, portee)
   if (!portee.personne && de(4) === 0) return surPersonnes(atelier, type, portee, profondeur)
-  if (!portee.mois && de(4) === 0 && (type.genre === 'nombre' || type.genre === 'booleen')) return surMois(atelier, type, portee, profondeur)
+  if (!portee.mois && de(4) === 0 && (type.genre === 'nombre' || type.genre === 'booleen'))
+    return surMois(atelier, type, portee, profondeur)
   return combiner(atelier, type, portee, profondeur)
 }
 
-const poser = (type: Type, portee: Portee, contenu: Contenu): Noeud => ({ ...contenu, type: MEME[type.genre], portee }) as Noeud
+const poser = (type: Type, portee: Portee, contenu: Contenu): Noeud =>
+  ({ ...contenu, type: MEME[type.genre], portee }) as Noeud
 
 const feuille = ({ de, nommes }: Atelier, type: Type, portee: Portee): Noeud => {
-  const possibles = nommes.filter(un => un.type.genre === type.genre && (!un.portee.personne || portee.personne) && (!un.portee.mois || portee.mois))
+  const possibles = nommes.filter(
+    un =>
+      un.type.genre === type.genre &&
+      (!un.portee.personne || portee.personne) &&
+      (!un.portee.mois || portee.mois)
+  )
   const tire = possibles[de(possibles.length + 1)]
   if (tire) return poser(type, tire.portee, { op: 'reference', nom: tire.nom })
-  if (type.genre === 'date') return poser(type, foyer, { op: 'jour', lequel: (['demande', 'premier du mois', 'premier janvier'] as const)[de(3)]! })
-  if (type.genre === 'nombre' && de(8) === 0) return poser(type, foyer, { op: 'inconnu', raison: 'on ne sait pas' })
-  return poser(type, foyer, { op: 'constante', valeur: type.genre === 'nombre' ? [0, 1, 2.5, -3, 100, 1000][de(6)]! : de(type.genre === 'choix' ? 3 : 2) })
+  if (type.genre === 'date')
+    return poser(type, foyer, {
+      op: 'jour',
+      lequel: (['demande', 'premier du mois', 'premier janvier'] as const)[de(3)]!
+    })
+  if (type.genre === 'nombre' && de(8) === 0)
+    return poser(type, foyer, { op: 'inconnu', raison: 'on ne sait pas' })
+  return poser(type, foyer, {
+    op: 'constante',
+    valeur: type.genre === 'nombre' ? [0, 1, 2.5, -3, 100, 1000][de(6)]! : de(type.genre === 'choix' ? 3 : 2)
+  })
 }
 
 const combiner = (atelier: Atelier, type: Type, portee: Portee, profondeur: number): Noeud => {
   const { de } = atelier
   const partie = (sorte: Type) => dessiner(atelier, sorte, portee, profondeur - 1)
-  const poserAvec = (parties: readonly Noeud[], contenu: Contenu) => poser(type, reunir(parties.map(({ portee: sienne }) => sienne)), contenu)
+  const poserAvec = (parties: readonly Noeud[], contenu: Contenu) =>
+    poser(type, reunir(parties.map(({ portee: sienne }) => sienne)), contenu)
   if (de(3) === 0) {
     const [si, alors, sinon] = [partie(booleen), partie(type), partie(type)]
     return poserAvec([si, alors, sinon], { op: 'si', cas: [{ si, alors }], sinon })
@@ -144,9 +172,17 @@ const calcul = ({ de }: Atelier, portee: Portee, partie: Partie, poserAvec: Pose
     case 1:
       return poserAvec([gauche, droite], { op: (['+', '-', '*', '/'] as const)[de(4)]!, gauche, droite })
     case 2:
-      return poserAvec([gauche, droite], { op: (['min', 'max', 'somme'] as const)[de(3)]!, termes: [gauche, droite] })
+      return poserAvec([gauche, droite], {
+        op: (['min', 'max', 'somme'] as const)[de(3)]!,
+        termes: [gauche, droite]
+      })
     case 3:
-      return poserAvec([gauche], { op: 'arrondi', valeur: gauche, a: [1, 0.01, 10][de(3)]!, sens: (['bas', 'haut', 'proche'] as const)[de(3)]! })
+      return poserAvec([gauche], {
+        op: 'arrondi',
+        valeur: gauche,
+        a: [1, 0.01, 10][de(3)]!,
+        sens: (['bas', 'haut', 'proche'] as const)[de(3)]!
+      })
     case 4: {
       const [du, au] = [partie(date), partie(date)]
       return poserAvec([du, au], { op: de(2) === 0 ? 'age' : 'mois ecoules', du, au })
@@ -159,7 +195,11 @@ const calcul = ({ de }: Atelier, portee: Portee, partie: Partie, poserAvec: Pose
       return gauche
     default: {
       const parmi = partie(booleen)
-      return poser(nombre(), reunir([parmi.portee, gauche.portee, parPersonne]), { op: 'rang', parmi, valeur: gauche })
+      return poser(nombre(), reunir([parmi.portee, gauche.portee, parPersonne]), {
+        op: 'rang',
+        parmi,
+        valeur: gauche
+      })
     }
   }
 }
@@ -167,14 +207,22 @@ const calcul = ({ de }: Atelier, portee: Portee, partie: Partie, poserAvec: Pose
 const surPersonnes = (atelier: Atelier, type: Type, portee: Portee, profondeur: number): Noeud => {
   const { de } = atelier
   const partie = (sorte: Type) => dessiner(atelier, sorte, { ...portee, personne: true }, profondeur - 1)
-  const mois = (...parties: readonly Noeud[]): Portee => ({ personne: false, mois: parties.some(({ portee: sienne }) => sienne.mois) })
+  const mois = (...parties: readonly Noeud[]): Portee => ({
+    personne: false,
+    mois: parties.some(({ portee: sienne }) => sienne.mois)
+  })
   if (type.genre === 'nombre' && de(4) > 0) {
     if (de(4) === 0) {
       const valeur = partie(booleen)
       return poser(type, mois(valeur), { op: 'personnes', fonction: 'nombre', valeur, si: null })
     }
     const [valeur, si] = [partie(type), de(2) === 0 ? partie(booleen) : null]
-    return poser(type, mois(valeur, ...(si ? [si] : [])), { op: 'personnes', fonction: (['somme', 'min', 'max'] as const)[de(3)]!, valeur, si })
+    return poser(type, mois(valeur, ...(si ? [si] : [])), {
+      op: 'personnes',
+      fonction: (['somme', 'min', 'max'] as const)[de(3)]!,
+      valeur,
+      si
+    })
   }
   if (type.genre === 'booleen' && de(3) > 0) {
     const [valeur, filtre] = [partie(type), partie(type)]
@@ -192,13 +240,24 @@ const surMois = (atelier: Atelier, type: Type, portee: Portee, profondeur: numbe
     [
       [{ decalage: 4 }, { decalage: 2 }],
       [{ decalage: 13 }, { decalage: 2 }],
-      [{ mois: 1, annee: 2 }, { mois: 12, annee: 2 }],
-      [{ mois: 1, annee: 1 }, { decalage: 1 }],
+      [
+        { mois: 1, annee: 2 },
+        { mois: 12, annee: 2 }
+      ],
+      [{ mois: 1, annee: 1 }, { decalage: 1 }]
     ] as const
   )[de(4)]!
   const compte = type.genre === 'nombre' && de(3) === 0
   const valeur = dessiner(atelier, compte ? booleen : type, { ...portee, mois: true }, profondeur - 1)
   const bornes = type.genre === 'booleen' ? ({ de: a, a } as const) : ({ de: de1, a } as const)
-  const fonction = compte ? 'nombre' : type.genre === 'booleen' ? 'moyenne' : (['total', 'moyenne'] as const)[de(2)]!
-  return poser(type, { personne: valeur.portee.personne, mois: false }, { op: 'mois', fonction, ...bornes, valeur })
+  const fonction = compte
+    ? 'nombre'
+    : type.genre === 'booleen'
+      ? 'moyenne'
+      : (['total', 'moyenne'] as const)[de(2)]!
+  return poser(
+    type,
+    { personne: valeur.portee.personne, mois: false },
+    { op: 'mois', fonction, ...bornes, valeur }
+  )
 }

@@ -25,13 +25,17 @@ export const ouvrirAtelier = (programme: Programme): Atelier => ({
   entrees: new Set(),
   parametres: new Set(),
   unites: [],
-  inconnus: [],
+  inconnus: []
 })
 
 const numeroter = ({ entrees, parametres, regles }: Programme): Noms => {
   const cibles = (sorte: Cible['sorte'], nommes: readonly { readonly nom: string }[]) =>
     nommes.map(({ nom }, numero): [string, Cible] => [nom, { sorte, numero }])
-  return new Map([...cibles('entree', entrees), ...cibles('parametre', parametres), ...cibles('regle', regles)])
+  return new Map([
+    ...cibles('entree', entrees),
+    ...cibles('parametre', parametres),
+    ...cibles('regle', regles)
+  ])
 }
 
 export const JOURS = ['demande', 'premier du mois', 'premier janvier'] as const
@@ -44,7 +48,8 @@ export const indexer = <T>(liste: T[], valeur: T): number => {
 }
 
 /** Choices are bits, so that « one of these » is a value too. */
-export const enValeur = (type: Type, valeur: number): number => (type.genre === 'choix' ? 2 ** valeur : valeur)
+export const enValeur = (type: Type, valeur: number): number =>
+  type.genre === 'choix' ? 2 ** valeur : valeur
 
 /** What a step may be when the rules cannot tell: no amount of the law is negative. */
 export const toutPossible = (type: Type): readonly [number, number] => {
@@ -58,10 +63,16 @@ export const poserReference = (atelier: Atelier, nom: string): number => {
   const cible = atelier.noms.get(nom)
   if (cible === undefined) throw new Error(`Nom absent de l'arbre : ${nom}`)
   if (cible.sorte === 'regle') return atelier.regles[cible.numero]!
-  if (cible.sorte === 'parametre') return poserParametre(atelier, nom, atelier.registre.ajouter({ op: 'jour', litteraux: [0] }))
+  if (cible.sorte === 'parametre')
+    return poserParametre(atelier, nom, atelier.registre.ajouter({ op: 'jour', litteraux: [0] }))
   atelier.entrees.add(cible.numero)
   const { portee, type } = atelier.programme.entrees[cible.numero]!
-  return atelier.registre.ajouter({ op: 'entree', litteraux: [cible.numero], choix: type.genre === 'choix', portee })
+  return atelier.registre.ajouter({
+    op: 'entree',
+    litteraux: [cible.numero],
+    choix: type.genre === 'choix',
+    portee
+  })
 }
 
 export const poserParametre = (atelier: Atelier, nom: string, date: number): number => {

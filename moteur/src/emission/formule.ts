@@ -40,7 +40,7 @@ const FONCTIONS: Readonly<Record<string, string>> = {
   'max personnes': 'maxPersonnes',
   'une personne': 'unePersonne',
   'toutes les personnes': 'toutesLesPersonnes',
-  rang: 'rang',
+  rang: 'rang'
 }
 
 /** The formula of one step. */
@@ -69,7 +69,10 @@ export const ecrireFormule = (pas: Pas, lexique: Lexique): Expression => {
     case 'somme':
       return { texte: joindre(parties(), ' + ', 1), force: 1 }
     case '-':
-      return { texte: `${joindre(parties().slice(0, 1), '', 1)} - ${joindre(parties().slice(1), '', 2)}`, force: 1 }
+      return {
+        texte: `${joindre(parties().slice(0, 1), '', 1)} - ${joindre(parties().slice(1), '', 2)}`,
+        force: 1
+      }
     case '*':
       return { texte: joindre(parties(), ' * ', 2), force: 2 }
     case 'min':
@@ -95,7 +98,12 @@ const ecrireAppel = ({ op, args, litteraux }: Pas, lexique: Lexique): Expression
   return atome(`${fonction}(${argumentsDe(op, args, litteraux, lexique).join(', ')})`)
 }
 
-const argumentsDe = (op: Pas['op'], args: readonly number[], litteraux: readonly number[], { partie, debut }: Lexique): readonly string[] => {
+const argumentsDe = (
+  op: Pas['op'],
+  args: readonly number[],
+  litteraux: readonly number[],
+  { partie, debut }: Lexique
+): readonly string[] => {
   switch (op) {
     case 'rang':
       return ['t', ...args.map(debut), 'p', 'n']
@@ -114,12 +122,20 @@ const argumentsDe = (op: Pas['op'], args: readonly number[], litteraux: readonly
 }
 
 /** `fixe + rang * n + p + k`, without the parts that are zero. */
-export const ecrireCellule = ({ fixe, parPersonne, pas }: Place, portee: { readonly personne: boolean; readonly mois: boolean }): string => {
+export const ecrireCellule = (
+  { fixe, parPersonne, pas }: Place,
+  portee: { readonly personne: boolean; readonly mois: boolean }
+): string => {
   const personne = pas > 1 ? `${pas} * p` : 'p'
-  return [fixe || null, ecrireFoisN(parPersonne), portee.personne ? personne : null, portee.mois ? 'k' : null].filter(x => x !== null).join(' + ') || '0'
+  return (
+    [fixe || null, ecrireFoisN(parPersonne), portee.personne ? personne : null, portee.mois ? 'k' : null]
+      .filter(x => x !== null)
+      .join(' + ') || '0'
+  )
 }
 
-const ecrireFoisN = (facteur: number): string | null => (facteur === 0 ? null : facteur === 1 ? 'n' : `${facteur} * n`)
+const ecrireFoisN = (facteur: number): string | null =>
+  facteur === 0 ? null : facteur === 1 ? 'n' : `${facteur} * n`
 
 /** The value in force at a date: the most recent one that has begun. */
 const ecrireParametre = ({ plan }: Lexique, numero: number, date: string): Expression => {
@@ -127,7 +143,10 @@ const ecrireParametre = ({ plan }: Lexique, numero: number, date: string): Expre
   return libre(`${tranches.join('')}NaN`)
 }
 
-export const ecrireRecul = (fixe: number, selonMois: number): string => (selonMois === 0 ? String(fixe) : fixe === 0 ? 'mois' : `${fixe} + mois`)
+export const ecrireRecul = (fixe: number, selonMois: number): string =>
+  selonMois === 0 ? String(fixe) : fixe === 0 ? 'mois' : `${fixe} + mois`
 
 const ecrireEtendue = ([fixe = 0, selon = 0, fixeA = 0, selonA = 0]: readonly number[]): string =>
-  selon === selonA ? String(Math.max(0, fixe - fixeA + 1)) : `Math.max(0, ${ecrireRecul(fixe, selon)} - (${ecrireRecul(fixeA, selonA)}) + 1)`
+  selon === selonA
+    ? String(Math.max(0, fixe - fixeA + 1))
+    : `Math.max(0, ${ecrireRecul(fixe, selon)} - (${ecrireRecul(fixeA, selonA)}) + 1)`

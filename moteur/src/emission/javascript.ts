@@ -40,22 +40,30 @@ export const emettreTrace = (plan: Plan): string => {
   return entourer(atelier, 'trace', 't')
 }
 
-type Commande = { readonly trace: boolean; readonly voulus: readonly number[]; readonly cibles: readonly number[] }
+type Commande = {
+  readonly trace: boolean
+  readonly voulus: readonly number[]
+  readonly cibles: readonly number[]
+}
 
 const ouvrir = (plan: Plan, { trace, voulus, cibles }: Commande): Atelier => {
   const usages = new Map<number, number[]>()
-  for (const i of voulus) for (const arg of plan.pas[i]!.args) usages.set(arg, [...(usages.get(arg) ?? []), i])
+  for (const i of voulus)
+    for (const arg of plan.pas[i]!.args) usages.set(arg, [...(usages.get(arg) ?? []), i])
   return {
     plan,
     trace,
     noms: nommerPas(plan),
     cellules: disposer(plan.pas, 1),
-    entrees: disposer(plan.entrees.map(({ portee }) => portee), plan.horizon),
+    entrees: disposer(
+      plan.entrees.map(({ portee }) => portee),
+      plan.horizon
+    ),
     lectures: new Map(),
     fonctions: new Set(),
     usages,
     cibles: new Set(cibles),
-    lignes: [],
+    lignes: []
   }
 }
 
@@ -72,7 +80,8 @@ const atteints = (plan: Plan, cibles: readonly number[]): readonly number[] => {
 }
 
 const entourer = ({ lignes, fonctions, cellules }: Atelier, nom: string, rendu: string): string => {
-  const imports = fonctions.size === 0 ? '' : `import { ${[...fonctions].sort().join(', ')} } from 'moteur/operations'\n\n`
+  const imports =
+    fonctions.size === 0 ? '' : `import { ${[...fonctions].sort().join(', ')} } from 'moteur/operations'\n\n`
   const [foyer, parPersonne] = [cellules.taille(0), cellules.taille(1) - cellules.taille(0)]
   return `${imports}export const ${nom} = ({ n, mois, jour, premierDuMois, premierJanvier, bas: e }) => {
   const t = new Float64Array(${foyer} + ${parPersonne} * n)
@@ -83,11 +92,18 @@ ${lignes.join('\n')}
 }
 
 const ecrireBloc = (atelier: Atelier, bloc: Bloc, marge: string): void => {
-  if (bloc.genre === 'foyer') return ecrirePas(atelier, bloc.pas, marge)
-  if (bloc.genre === 'mois') return ecrireMois(atelier, bloc, marge)
-  atelier.lignes.push(`${marge}for (let p = 0; p < n; p++) {`)
-  ecrirePas(atelier, bloc.pas, `${marge}  `)
-  atelier.lignes.push(`${marge}}`)
+  switch (bloc.genre) {
+    case 'foyer':
+      ecrirePas(atelier, bloc.pas, marge)
+      break
+    case 'mois':
+      ecrireMois(atelier, bloc, marge)
+      break
+    case 'personne':
+      atelier.lignes.push(`${marge}for (let p = 0; p < n; p++) {`)
+      ecrirePas(atelier, bloc.pas, `${marge}  `)
+      atelier.lignes.push(`${marge}}`)
+  }
 }
 
 const ecrireMois = (atelier: Atelier, bloc: Extract<Bloc, { genre: 'mois' }>, marge: string): void => {
@@ -108,7 +124,8 @@ const adresse = ({ plan, cellules }: Atelier, i: number): string =>
   ecrireCellule(cellules.places[i]!, { personne: plan.pas[i]!.personne, mois: false })
 
 /** The first cell of everyone's values. */
-const debut = ({ cellules }: Atelier, i: number): string => ecrireCellule(cellules.places[i]!, { personne: false, mois: false })
+const debut = ({ cellules }: Atelier, i: number): string =>
+  ecrireCellule(cellules.places[i]!, { personne: false, mois: false })
 
 const ecrirePas = (atelier: Atelier, numeros: readonly number[], marge: string): void => {
   const bloc = new Set(numeros)
@@ -118,7 +135,7 @@ const ecrirePas = (atelier: Atelier, numeros: readonly number[], marge: string):
     partie: i => ici.get(i) ?? atelier.lectures.get(i) ?? atome(`t[${adresse(atelier, i)}]`),
     entree: numero => atelier.entrees.places[numero]!,
     debut: i => debut(atelier, i),
-    appeler: fonction => atelier.fonctions.add(fonction),
+    appeler: fonction => atelier.fonctions.add(fonction)
   }
   for (const i of numeros) ecrireUn(atelier, { i, bloc, ici, lexique, marge })
 }
@@ -164,6 +181,7 @@ const doitNoter = ({ plan, trace, usages }: Atelier, i: number, bloc: ReadonlySe
 const estEnLigne = ({ plan, usages, cibles }: Atelier, i: number, bloc: ReadonlySet<number>): boolean => {
   const [usage, ...autres] = usages.get(i) ?? []
   const { regle, op } = plan.pas[i]!
-  if (usage === undefined || autres.length > 0 || regle !== null || op === 'parametre' || cibles.has(i)) return false
+  if (usage === undefined || autres.length > 0 || regle !== null || op === 'parametre' || cibles.has(i))
+    return false
   return bloc.has(usage) && !litToutes(plan.pas[usage]!)
 }

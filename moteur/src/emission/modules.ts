@@ -13,7 +13,7 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
     ...conditions,
     ...Object.values(sorties),
     ...(percu === null ? [] : [percu]),
-    ...retour,
+    ...retour
   ])
   const cibles = [...new Set(exposees)]
   const pasDe = (nom: string) => plan.regles[regles.findIndex(regle => regle.nom === nom)]!
@@ -26,17 +26,22 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
     // The table alone answers everything: a browser needs no more, and only the names it can show.
     'regles-navigateur.js': `${constante('catalogue', publierCatalogue(plan, reglesMontrees(plan))).replace('export ', '')}${importer(['lecteur'])}import { table } from './intervalle.js'\n\nexport const regles = { catalogue, lecteur, table }\n`,
-    ...DECLARATIONS,
+    ...DECLARATIONS
   }
 }
 
-const constante = (nom: string, valeur: unknown): string => `${ENTETE}export const ${nom} = ${enJavascript(valeur)}\n`
+const constante = (nom: string, valeur: unknown): string =>
+  `${ENTETE}export const ${nom} = ${enJavascript(valeur)}\n`
 
 /** JSON is JavaScript, but for the infinite. */
 const enJavascript = (valeur: unknown): string =>
-  JSON.stringify(valeur, (_, partie) => (partie === Number.POSITIVE_INFINITY ? '∞' : partie)).replaceAll('"∞"', '1e999')
+  JSON.stringify(valeur, (_, partie) => (partie === Number.POSITIVE_INFINITY ? '∞' : partie)).replaceAll(
+    '"∞"',
+    '1e999'
+  )
 
-const importer = (noms: readonly string[]): string => noms.map(nom => `import { ${nom} } from './${nom}.js'\n`).join('')
+const importer = (noms: readonly string[]): string =>
+  noms.map(nom => `import { ${nom} } from './${nom}.js'\n`).join('')
 
 const declarer = (nom: string, type: string): string =>
   `${ENTETE}import type { Faits, Regles } from 'moteur/execution'\n\nexport declare const ${nom}: ${type}\n`
@@ -50,5 +55,5 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   'calcul.d.ts': `${declarer('calcul', CALCULER)}export declare const cibles: readonly string[]\n`,
   'trace.d.ts': declarer('trace', CALCULER),
   'regles.d.ts': declarer('regles', 'Required<Regles>'),
-  'regles-navigateur.d.ts': declarer('regles', 'Regles'),
+  'regles-navigateur.d.ts': declarer('regles', 'Regles')
 }

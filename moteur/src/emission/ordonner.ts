@@ -6,10 +6,16 @@ import type { Pas, Plan } from './plan.ts'
  */
 export type Bloc =
   | { readonly genre: 'foyer' | 'personne'; readonly pas: readonly number[] }
-  | { readonly genre: 'mois'; readonly bornes: readonly number[]; readonly blocs: readonly Bloc[]; readonly fenetres: readonly number[] }
+  | {
+      readonly genre: 'mois'
+      readonly bornes: readonly number[]
+      readonly blocs: readonly Bloc[]
+      readonly fenetres: readonly number[]
+    }
 
 /** Reads the whole run of persons: their loop must be over. */
-export const litToutes = ({ op }: Pas): boolean => op === 'rang' || op === 'demandeur' || op.includes('personne')
+export const litToutes = ({ op }: Pas): boolean =>
+  op === 'rang' || op === 'demandeur' || op.includes('personne')
 
 /** Orders the wanted steps, with the monthly ones inside the windows that ask for them. */
 export const ordonner = (plan: Plan, voulus: readonly number[]): readonly Bloc[] => {
@@ -34,11 +40,20 @@ const prochainBloc = (plan: Plan, restants: ReadonlySet<number>, faits: Readonly
     const pas = remplir(plan, simples, faits, genre)
     if (pas.length > 0) return { genre, pas }
   }
-  return blocDeMois(plan, [...restants].filter(i => plan.pas[i]!.op === 'fenetre'), faits)
+  return blocDeMois(
+    plan,
+    [...restants].filter(i => plan.pas[i]!.op === 'fenetre'),
+    faits
+  )
 }
 
 /** All the steps of one kind that can be done now, one after the other. */
-const remplir = (plan: Plan, restants: readonly number[], faits: ReadonlySet<number>, genre: 'foyer' | 'personne'): readonly number[] => {
+const remplir = (
+  plan: Plan,
+  restants: readonly number[],
+  faits: ReadonlySet<number>,
+  genre: 'foyer' | 'personne'
+): readonly number[] => {
   const bloc = new Set<number>()
   for (const i of restants) {
     const pas = plan.pas[i]!

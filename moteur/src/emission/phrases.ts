@@ -22,7 +22,8 @@ export const decouperPhrase = (plan: Plan, regle: Regle, texte: string): Phrase 
   decouper(texte).map(morceau => (morceau.startsWith('{') ? trouver(plan, regle, nomDe(morceau)) : morceau))
 
 /** How a figure of this type is written: its unit, `date` or `booleen`. */
-export const uniteDe = (type: Type): string => (type.genre === 'nombre' ? ecrireUnite(type.unite) : type.genre)
+export const uniteDe = (type: Type): string =>
+  type.genre === 'nombre' ? ecrireUnite(type.unite) : type.genre
 
 const trouver = (plan: Plan, regle: Regle, nom: string): readonly [number, string] => {
   if (nom === 'valeur') return coteDe(plan, regle, 0)

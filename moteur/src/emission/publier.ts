@@ -1,12 +1,21 @@
 import type { Droit, Entree, Parametre, Regle, Type } from '../arbre/arbre.ts'
-import type { Catalogue, DroitPublie, EntreeLue, Lecteur, ParametrePublie, ReglePubliee } from '../execution/regles.ts'
+import type {
+  Catalogue,
+  DroitPublie,
+  EntreeLue,
+  Lecteur,
+  ParametrePublie,
+  ReglePubliee
+} from '../execution/regles.ts'
 import { decouperPhrase, uniteDe } from './phrases.ts'
 import type { Plan } from './plan.ts'
 
 /** What the engine needs besides the formulas: names, sentences, sources; of all rules, or of those given. */
 export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Catalogue => {
   const { regles, droits } = plan.programme
-  const publiees = regles.map((regle, numero) => ({ regle, numero })).filter(({ numero }) => gardees?.has(numero) ?? true)
+  const publiees = regles
+    .map((regle, numero) => ({ regle, numero }))
+    .filter(({ numero }) => gardees?.has(numero) ?? true)
   const places = new Map(publiees.map(({ regle }, place) => [regle.nom, place]))
   const placeDe = (nom: string): number => {
     const place = places.get(nom)
@@ -18,12 +27,15 @@ export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Cat
     parametres: plan.parametres.map(publierParametre),
     droits: droits.map(droit => publierDroit(droit, placeDe)),
     unites: plan.unites,
-    inconnus: plan.inconnus,
+    inconnus: plan.inconnus
   }
 }
 
 /** What the reader of situations needs. */
-export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({ entrees: entrees.map(publierEntree), horizon })
+export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({
+  entrees: entrees.map(publierEntree),
+  horizon
+})
 
 /** Only what is written: an absent key weighs nothing in a browser. */
 const siPresent = <C extends string, V>(cle: C, valeur: V | null | undefined): { readonly [K in C]?: V } =>
@@ -31,8 +43,15 @@ const siPresent = <C extends string, V>(cle: C, valeur: V | null | undefined): {
 
 const motsDe = (type: Type): readonly string[] | null => (type.genre === 'choix' ? type.valeurs : null)
 
-const publierRegle = (plan: Plan, regle: Regle, pas: number, placeDe: (nom: string) => number): ReglePubliee => {
-  const phrases = Object.entries(regle.phrases).map(([cas, texte]) => [cas, decouperPhrase(plan, regle, texte)] as const)
+const publierRegle = (
+  plan: Plan,
+  regle: Regle,
+  pas: number,
+  placeDe: (nom: string) => number
+): ReglePubliee => {
+  const phrases = Object.entries(regle.phrases).map(
+    ([cas, texte]) => [cas, decouperPhrase(plan, regle, texte)] as const
+  )
   return {
     nom: regle.nom,
     titre: regle.titre,
@@ -43,7 +62,7 @@ const publierRegle = (plan: Plan, regle: Regle, pas: number, placeDe: (nom: stri
     ...siPresent('url', regle.url),
     ...siPresent('provisoire', regle.provisoire),
     ...siPresent('phrases', phrases.length === 0 ? null : Object.fromEntries(phrases)),
-    ...siPresent('raison', regle.raison === null ? null : placeDe(regle.raison)),
+    ...siPresent('raison', regle.raison === null ? null : placeDe(regle.raison))
   }
 }
 
@@ -57,8 +76,8 @@ const publierParametre = ({ nom, titre, type, aRevoirLe, valeurs }: Parametre): 
     valeur,
     texte,
     ...siPresent('url', url),
-    ...siPresent('provisoire', provisoire),
-  })),
+    ...siPresent('provisoire', provisoire)
+  }))
 })
 
 /** A right's name is a key of `resultat/1`: one word. */
@@ -70,10 +89,19 @@ const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPubl
   ...siPresent('percu', droit.percu === null ? null : placeDe(droit.percu)),
   retour: droit.retour.map(placeDe),
   texte: droit.texte,
-  ...siPresent('url', droit.url),
+  ...siPresent('url', droit.url)
 })
 
-const publierEntree = ({ nom, type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
+const publierEntree = ({
+  nom,
+  type,
+  portee,
+  chemin,
+  lecture,
+  absent,
+  bornes,
+  defautNet
+}: Entree): EntreeLue => ({
   nom,
   chemin,
   genre: type.genre,
@@ -83,5 +111,5 @@ const publierEntree = ({ nom, type, portee, chemin, lecture, absent, bornes, def
   ...siPresent('lecture', lecture),
   ...siPresent('absent', absent !== null && type.genre === 'choix' ? 2 ** absent : absent),
   ...siPresent('bornes', bornes),
-  ...siPresent('defautNet', defautNet),
+  ...siPresent('defautNet', defautNet)
 })

@@ -17,7 +17,7 @@ const SUR_PERSONNES = new Set<Operation>([
   'max personnes',
   'une personne',
   'toutes les personnes',
-  'demandeur',
+  'demandeur'
 ])
 
 export type Registre = {
@@ -35,7 +35,12 @@ export const creerRegistre = (): Registre => {
     const cle = `${op}|${args}|${litteraux}|${choix}|${portee?.personne}`
     const connu = connus.get(cle)
     if (regle === undefined && connu !== undefined) return connu
-    const { personne, mois } = portee ?? porteeDe(op, args.map(i => pas[i]!))
+    const { personne, mois } =
+      portee ??
+      porteeDe(
+        op,
+        args.map(i => pas[i]!)
+      )
     const numero = pas.push({ op, args, litteraux, personne, mois, choix, regle: regle ?? null }) - 1
     if (regle === undefined) connus.set(cle, numero)
     return numero
@@ -51,5 +56,5 @@ export const creerRegistre = (): Registre => {
 
 const porteeDe = (op: Operation, args: readonly Pas[]): { personne: boolean; mois: boolean } => ({
   personne: op === 'rang' || (!SUR_PERSONNES.has(op) && args.some(arg => arg.personne)),
-  mois: op !== 'fenetre' && args.some(arg => arg.mois),
+  mois: op !== 'fenetre' && args.some(arg => arg.mois)
 })

@@ -45,15 +45,15 @@ const enNombre = (reponse: boolean | null): number | null => (reponse === null ?
 
 const lireEntre = (valeur: unknown, lire: (fin: unknown) => number | null): Bornes | null => {
   if (!estObjet(valeur)) return enBornes(lire(valeur))
-  const bas = lire(valeur['min'])
-  const haut = lire(valeur['max'])
+  const bas = lire(valeur.min)
+  const haut = lire(valeur.max)
   return bas === null && haut === null ? null : [bas ?? 0, haut ?? Number.POSITIVE_INFINITY]
 }
 
 const enBornes = (valeur: number | null): Bornes | null => (valeur === null ? null : point(valeur))
 
 const lireChoix = (entree: EntreeLue, valeur: unknown): Bornes | null => {
-  const mots = estObjet(valeur) ? valeur['parmi'] : [valeur]
+  const mots = estObjet(valeur) ? valeur.parmi : [valeur]
   if (!Array.isArray(mots)) return null
   const possibles = mots.reduce<number>((bits, mot) => bits | bitDuMot(entree, mot), 0)
   if (possibles === 0) return null

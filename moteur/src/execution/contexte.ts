@@ -1,7 +1,7 @@
 import type { Bornes } from './bornes.ts'
+import { cellule } from './disposition.ts'
 import type { Faits } from './faits.ts'
 import { lireFaits, preparer } from './faits.ts'
-import { cellule } from './disposition.ts'
 import type { Etat } from './machine.ts'
 import { encadrer, machineDe } from './machine.ts'
 import type { DroitPublie, ReglePubliee, Regles } from './regles.ts'
@@ -9,7 +9,11 @@ import type { Situation } from './situation.ts'
 import type { PasLu } from './table.ts'
 
 /** A step for one person (0 for the household); a monthly step, over the months of the window that asks for it. */
-export type Point = { readonly i: number; readonly p: number; readonly mois?: readonly [recent: number, ancien: number] }
+export type Point = {
+  readonly i: number
+  readonly p: number
+  readonly mois?: readonly [recent: number, ancien: number]
+}
 
 /** A situation and all that its rules are worth: what results and explanations are read from. */
 export type Contexte = {
@@ -48,7 +52,8 @@ export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte =
       const c = celluleDe(point)
       return [etat.bas[c]!, etat.haut[c]!]
     },
-    cle: point => celluleDe(point) + (point.mois ? cellules * (1 + point.mois[0] * MOIS_MAX + point.mois[1]) : 0),
+    cle: point =>
+      celluleDe(point) + (point.mois ? cellules * (1 + point.mois[0] * MOIS_MAX + point.mois[1]) : 0)
   }
 }
 
@@ -58,7 +63,9 @@ const evaluerEtat = (regles: Regles, faits: Faits, mode: Mode): Etat => {
   const t = regles.trace(faits)
   const { cellule: adresse } = machineDe(regles)
   const inconnu = regles.catalogue.droits.some(droit =>
-    reglesDuDroit(droit).some(numero => Number.isNaN(t[adresse(regles.catalogue.regles[numero]!.pas, faits.n, 0)])),
+    reglesDuDroit(droit).some(numero =>
+      Number.isNaN(t[adresse(regles.catalogue.regles[numero]!.pas, faits.n, 0)])
+    )
   )
   return inconnu ? encadrer(regles, faits) : { n: faits.n, bas: t, haut: t }
 }
@@ -66,7 +73,7 @@ const evaluerEtat = (regles: Regles, faits: Faits, mode: Mode): Etat => {
 const reglesDuDroit = ({ conditions, sorties, percu }: DroitPublie): readonly number[] => [
   ...conditions,
   ...Object.values(sorties),
-  ...(percu === undefined ? [] : [percu]),
+  ...(percu === undefined ? [] : [percu])
 ]
 
 const index = new WeakMap<Regles, ReadonlyMap<number, ReglePubliee>>()
@@ -94,4 +101,3 @@ const estDecideSurMois = ({ regles, faits }: Contexte, pas: PasLu, { p, mois = [
   for (let k = mois[0]; k <= mois[1]; k++) if (faits.bas[debut + k] !== faits.haut[debut + k]) return false
   return true
 }
-

@@ -19,10 +19,13 @@ export const disposer = (portees: readonly Portee[], horizon: number): Dispositi
   })
   const places = portees.map((portee, i): Place => {
     const rang = rangs[i] ?? 0
-    return portee.personne ? { fixe: foyer, parPersonne: rang, pas: largeur(portee) } : { fixe: rang, parPersonne: 0, pas: 0 }
+    return portee.personne
+      ? { fixe: foyer, parPersonne: rang, pas: largeur(portee) }
+      : { fixe: rang, parPersonne: 0, pas: 0 }
   })
   return { places, taille: n => foyer + parPersonne * n }
 }
 
 /** The cell of `place` for person `p` of `n`. */
-export const cellule = (place: Place, n: number, p: number): number => place.fixe + place.parPersonne * n + p * place.pas
+export const cellule = (place: Place, n: number, p: number): number =>
+  place.fixe + place.parPersonne * n + p * place.pas

@@ -5,7 +5,7 @@ import { parcourir, partiesActives } from './fil.ts'
 import { ecrireValeur } from './nombres.ts'
 import { direPhrase, direValeur } from './phrases.ts'
 import { comparaisonDe, comparees } from './raisons.ts'
-import type { DroitPublie, Regles, ReglePubliee } from './regles.ts'
+import type { DroitPublie, ReglePubliee, Regles } from './regles.ts'
 import { valeursEnVigueur } from './reserves.ts'
 import type { Resultat, ResultatDroit } from './resultat.ts'
 import { resumer } from './resultat.ts'
@@ -37,7 +37,13 @@ export type Etape = {
   readonly profondeur: number
 }
 
-export type DroitExplique = ResultatDroit & { readonly nom: string; readonly titre: string; readonly texte: string; readonly url: string | null; readonly etapes: readonly Etape[] }
+export type DroitExplique = ResultatDroit & {
+  readonly nom: string
+  readonly titre: string
+  readonly texte: string
+  readonly url: string | null
+  readonly etapes: readonly Etape[]
+}
 
 export type Explication = { readonly resultat: Resultat; readonly droits: readonly DroitExplique[] }
 
@@ -51,7 +57,7 @@ export const expliquer = (regles: Regles, situation: Situation, mode?: Mode): Ex
     titre: droit.titre,
     texte: droit.texte,
     url: droit.url ?? null,
-    etapes: etapesDe(contexte, droit, resultat.droits[droit.nom]!.statut),
+    etapes: etapesDe(contexte, droit, resultat.droits[droit.nom]!.statut)
   }))
   return { resultat, droits }
 }
@@ -60,7 +66,9 @@ const etapesDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): reado
   const { regles } = contexte.regles.catalogue
   const conditions = new Set(droit.conditions.map(numero => regles[numero]!.pas))
   // What a closed right would have given is of no use to anyone.
-  const sorties = new Set((statut === 'ferme' ? [] : Object.values(droit.sorties)).map(numero => regles[numero]!.pas))
+  const sorties = new Set(
+    (statut === 'ferme' ? [] : Object.values(droit.sorties)).map(numero => regles[numero]!.pas)
+  )
   const etapes: Etape[] = []
   const departs = [...conditions, ...sorties].map(i => ({ i, p: 0 }))
   parcourir(contexte, departs, {
@@ -68,9 +76,10 @@ const etapesDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): reado
     visiter: (point, profondeur) => {
       const regle = contexte.regleDe(point.i)
       const sorte = conditions.has(point.i) ? 'condition' : sorties.has(point.i) ? 'sortie' : 'regle'
-      if (regle && point.mois === undefined) etapes.push(etapeDeRegle(contexte, regle, point, { sorte, profondeur }))
+      if (regle && point.mois === undefined)
+        etapes.push(etapeDeRegle(contexte, regle, point, { sorte, profondeur }))
       else etapes.push(...etapesDeParametre(contexte, point, profondeur))
-    },
+    }
   })
   return etapes
 }
@@ -79,7 +88,7 @@ const etapeDeRegle = (
   contexte: Contexte,
   regle: ReglePubliee,
   point: Point,
-  place: { readonly sorte: Etape['sorte']; readonly profondeur: number },
+  place: { readonly sorte: Etape['sorte']; readonly profondeur: number }
 ): Etape => {
   const montree = regle.raison === undefined ? regle : contexte.regles.catalogue.regles[regle.raison]!
   const figures = comparees(contexte, comparaisonDe(contexte, { i: montree.pas, p: point.p }))
@@ -89,21 +98,25 @@ const etapeDeRegle = (
     titre: regle.titre,
     phrase: direPhrase(contexte, regle, point),
     decision: regle.unite === 'booleen' ? decider(contexte.valeur(point)) : null,
-    valeur: figures ? direValeur(contexte, figures.valeur, figures.unite) : direValeur(contexte, point, regle.unite),
+    valeur: figures
+      ? direValeur(contexte, figures.valeur, figures.unite)
+      : direValeur(contexte, point, regle.unite),
     seuil: figures ? direValeur(contexte, figures.seuil, figures.unite) : null,
     texte: regle.texte ?? null,
     url: regle.url ?? null,
     provisoire: regle.provisoire ?? null,
     perime: null,
-    personne: contexte.pas[point.i]!.personne ? contexte.faits.ordre[point.p]! : null,
+    personne: contexte.pas[point.i]!.personne ? contexte.faits.ordre[point.p]! : null
   }
 }
 
-const decider = ([bas, haut]: Bornes): 'oui' | 'non' | 'inconnu' => (bas === 1 ? 'oui' : haut === 0 ? 'non' : 'inconnu')
+const decider = ([bas, haut]: Bornes): 'oui' | 'non' | 'inconnu' =>
+  bas === 1 ? 'oui' : haut === 0 ? 'non' : 'inconnu'
 
 const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number): readonly Etape[] =>
   valeursEnVigueur(contexte, point).map((valeur): Etape => {
-    const { nom, titre, unite, aRevoirLe, valeurs } = contexte.regles.catalogue.parametres[contexte.pas[point.i]!.litteraux[0]!]!
+    const { nom, titre, unite, aRevoirLe, valeurs } =
+      contexte.regles.catalogue.parametres[contexte.pas[point.i]!.litteraux[0]!]!
     const derniere = valeur.du === valeurs[0]!.du
     return {
       sorte: 'parametre',
@@ -116,8 +129,11 @@ const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number)
       texte: valeur.texte,
       url: valeur.url ?? null,
       provisoire: valeur.provisoire ?? null,
-      perime: derniere && aRevoirLe !== undefined && aRevoirLe <= contexte.faits.jour ? dateDEntier(aRevoirLe) : null,
+      perime:
+        derniere && aRevoirLe !== undefined && aRevoirLe <= contexte.faits.jour
+          ? dateDEntier(aRevoirLe)
+          : null,
       personne: null,
-      profondeur,
+      profondeur
     }
   })

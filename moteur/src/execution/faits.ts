@@ -26,7 +26,11 @@ export type Faits = {
 }
 
 type EntreePrete = EntreeLue & { readonly serie: Serie | null }
-type LecteurPret = { readonly entrees: readonly EntreePrete[]; readonly disposition: Disposition; readonly horizon: number }
+type LecteurPret = {
+  readonly entrees: readonly EntreePrete[]
+  readonly disposition: Disposition
+  readonly horizon: number
+}
 
 const prets = new WeakMap<Lecteur, LecteurPret>()
 
@@ -37,7 +41,7 @@ export const preparer = (lecteur: Lecteur): LecteurPret => {
   const pret = {
     entrees: lecteur.entrees.map(entree => ({ ...entree, serie: lireSerie(entree.chemin) })),
     disposition: disposer(lecteur.entrees, lecteur.horizon),
-    horizon: lecteur.horizon,
+    horizon: lecteur.horizon
   }
   prets.set(lecteur, pret)
   return pret
@@ -57,36 +61,55 @@ export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
     for (let p = 0; p < (entree.personne ? n : 1); p++) {
       const source = entree.personne ? situation.personnes[ordre[p]!]! : situation
       const ou = cellule(place, n, p)
-      if (entree.serie) ecrireSerie(entree, entree.serie, { source, situation, horizon: pret.horizon }, bas, haut, ou)
+      if (entree.serie)
+        ecrireSerie(entree, entree.serie, { source, situation, horizon: pret.horizon }, { bas, haut, ou })
       else [bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
     }
   })
   const premierDuMois = entierDeDate(`${situation.mois}-01`)
   const premierJanvier = Math.floor(premierDuMois / 10_000) * 10_000 + 101
   const precis = bas.every((valeur, i) => valeur === haut[i])
-  return { n, mois: Number(situation.mois.slice(5, 7)), jour, premierDuMois, premierJanvier, bas, haut, precis, situation, ordre }
+  return {
+    n,
+    mois: Number(situation.mois.slice(5, 7)),
+    jour,
+    premierDuMois,
+    premierJanvier,
+    bas,
+    haut,
+    precis,
+    situation,
+    ordre
+  }
 }
 
 /** An absence is a « no » only where the situation says so. */
 const lireChamp = (entree: EntreeLue, source: Champs, situation: Situation, jour: number): Bornes => {
   const valeur = champ(source, entree.chemin)
-  if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined) return [entree.absent, entree.absent]
+  if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined)
+    return [entree.absent, entree.absent]
   return lireBornes(entree, valeur) ?? ignore(entree, jour)
 }
 
 type Cadre = { readonly source: Champs; readonly situation: Situation; readonly horizon: number }
+type Colonnes = { readonly bas: Float64Array; readonly haut: Float64Array; readonly ou: number }
 
 /** A written list is an answer: the months it does not mention are worth 0. */
-const ecrireSerie = (entree: EntreeLue, serie: Serie, cadre: Cadre, bas: Float64Array, haut: Float64Array, ou: number): void => {
-  const liste = cadre.source[serie.liste]
+const ecrireSerie = (
+  entree: EntreeLue,
+  serie: Serie,
+  { source, situation, horizon }: Cadre,
+  { bas, haut, ou }: Colonnes
+): void => {
+  const liste = source[serie.liste]
   if (!Array.isArray(liste)) {
-    const muet = liste === undefined && cadre.situation.absents === 'non'
-    if (!muet) haut.fill(ignore(entree, 0)[1], ou, ou + cadre.horizon)
+    const muet = liste === undefined && situation.absents === 'non'
+    if (!muet) haut.fill(ignore(entree, 0)[1], ou, ou + horizon)
     return
   }
   // Two lines of amounts add up; two « yes » are one.
   const plafond = entree.genre === 'booleen' ? 1 : Number.POSITIVE_INFINITY
-  for (const ligne of lireLignes(entree, serie, liste, rangDuMois(cadre.situation.mois), cadre.horizon)) {
+  for (const ligne of lireLignes(entree, serie, liste, { ceMois: rangDuMois(situation.mois), horizon })) {
     for (let k = ligne.jusqua; k <= ligne.depuis; k++) {
       bas[ou + k] = Math.min(plafond, bas[ou + k]! + ligne.bornes[0])
       haut[ou + k] = Math.min(plafond, haut[ou + k]! + ligne.bornes[1])
@@ -95,7 +118,13 @@ const ecrireSerie = (entree: EntreeLue, serie: Serie, cadre: Cadre, bas: Float64
 }
 
 /** Paths in the situation of what is not decided in an input of person `p`, between two months back. */
-export const cheminsInconnus = (lecteur: Lecteur, faits: Faits, numero: number, p: number, [recent, ancien]: readonly [number, number]): readonly string[] => {
+export const cheminsInconnus = (
+  lecteur: Lecteur,
+  faits: Faits,
+  numero: number,
+  p: number,
+  [recent, ancien]: readonly [number, number]
+): readonly string[] => {
   const { entrees, horizon } = preparer(lecteur)
   const entree = entrees[numero]!
   const racine = entree.personne ? `personnes[${faits.ordre[p]}].` : ''
@@ -104,7 +133,7 @@ export const cheminsInconnus = (lecteur: Lecteur, faits: Faits, numero: number, 
   const source = entree.personne ? faits.situation.personnes[faits.ordre[p]!]! : faits.situation
   const liste = source[nom]
   if (!Array.isArray(liste)) return [racine + nom]
-  return lireLignes(entree, entree.serie, liste, rangDuMois(faits.situation.mois), horizon)
+  return lireLignes(entree, entree.serie, liste, { ceMois: rangDuMois(faits.situation.mois), horizon })
     .filter(({ bornes, depuis, jusqua }) => bornes[0] !== bornes[1] && jusqua <= ancien && depuis >= recent)
     .map(({ position, champ: settle }) => `${racine}${nom}[${position}].${settle}`)
 }

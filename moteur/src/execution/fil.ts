@@ -1,12 +1,19 @@
-import { cheminsInconnus } from './faits.ts'
 import type { Contexte, Point } from './contexte.ts'
 import { estDecide } from './contexte.ts'
+import { cheminsInconnus } from './faits.ts'
 import { moisDe, PERSONNES_GARDEES } from './machine.ts'
 import type { Regles } from './regles.ts'
 
 /** The thread of a result: from a value back to what made it, or back to what is missing for it. */
 
-const SUR_TOUS = new Set(['somme personnes', 'min personnes', 'max personnes', 'une personne', 'toutes les personnes', 'rang'])
+const SUR_TOUS = new Set([
+  'somme personnes',
+  'min personnes',
+  'max personnes',
+  'une personne',
+  'toutes les personnes',
+  'rang'
+])
 
 type Parties = Map<number, readonly Point[]>
 const partiesConnues = new WeakMap<Regles, Map<number, Parties>>()
@@ -35,9 +42,13 @@ const parties = (contexte: Contexte, point: Point): readonly Point[] => {
 const decomposer = ({ pas, faits }: Contexte, { i, p, mois }: Point): readonly Point[] => {
   const { op, args } = pas[i]!
   const fenetre = op === 'fenetre' ? moisDe(pas[i]!, faits.mois) : mois
-  const personnes = SUR_TOUS.has(op) ? Array.from({ length: faits.n }, (_, q) => q) : [op === 'demandeur' ? 0 : p]
+  const personnes = SUR_TOUS.has(op)
+    ? Array.from({ length: faits.n }, (_, q) => q)
+    : [op === 'demandeur' ? 0 : p]
   return args.flatMap(arg =>
-    (pas[arg]!.personne ? personnes : [0]).map(q => (pas[arg]!.mois && fenetre ? { i: arg, p: q, mois: fenetre } : { i: arg, p: q })),
+    (pas[arg]!.personne ? personnes : [0]).map(q =>
+      pas[arg]!.mois && fenetre ? { i: arg, p: q, mois: fenetre } : { i: arg, p: q }
+    )
   )
 }
 
@@ -63,7 +74,12 @@ export const partiesActives = (contexte: Contexte, point: Point): readonly Point
 }
 
 /** One absorbing operand decides alone; while none does, those that settled neutrally still count. */
-const decisives = (contexte: Contexte, point: Point, toutes: readonly Point[], absorbant: number): readonly Point[] => {
+const decisives = (
+  contexte: Contexte,
+  point: Point,
+  toutes: readonly Point[],
+  absorbant: number
+): readonly Point[] => {
   const vaut = (partie: Point, valeur: number) => contexte.valeur(partie).every(borne => borne === valeur)
   if (!vaut(point, absorbant)) return toutes
   const seules = toutes.filter(partie => vaut(partie, absorbant))
@@ -95,7 +111,11 @@ type Visite = {
 }
 
 /** Visits each point once, a point before its parts; `visiter` also receives the depth. */
-export const parcourir = (contexte: Contexte, departs: readonly Point[], { suite, visiter }: Visite): void => {
+export const parcourir = (
+  contexte: Contexte,
+  departs: readonly Point[],
+  { suite, visiter }: Visite
+): void => {
   const vus = new Set<number>()
   const aller = (point: Point, profondeur: number): void => {
     const cle = contexte.cle(point)
@@ -123,7 +143,8 @@ export const chercherManque = (contexte: Contexte, departs: readonly Point[]): M
     const { op, litteraux } = pas[point.i]!
     if (op === 'inconnu') inconnus.add(regles.catalogue.inconnus[litteraux[2]!]!)
     if (op !== 'entree') return
-    for (const chemin of cheminsInconnus(regles.lecteur, faits, litteraux[0]!, point.p, point.mois ?? [0, 0])) chemins.add(chemin)
+    for (const chemin of cheminsInconnus(regles.lecteur, faits, litteraux[0]!, point.p, point.mois ?? [0, 0]))
+      chemins.add(chemin)
   }
   const indecis = departs.filter(depart => !estDecide(contexte, depart))
   parcourir(contexte, indecis, { suite: point => partiesInconnues(contexte, point), visiter: noter })

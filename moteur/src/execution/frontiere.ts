@@ -33,7 +33,9 @@ const trouverMarque = (valeur: unknown, chemin: readonly Cle[] = []): Marque | n
     const regle = (valeur as Champs)[mot]
     if (typeof regle === 'string') return { chemin, mot, regle }
   }
-  const parties: readonly (readonly [Cle, unknown])[] = Array.isArray(valeur) ? [...valeur.entries()] : Object.entries(valeur)
+  const parties: readonly (readonly [Cle, unknown])[] = Array.isArray(valeur)
+    ? [...valeur.entries()]
+    : Object.entries(valeur)
   for (const [cle, partie] of parties) {
     const marque = trouverMarque(partie, [...chemin, cle])
     if (marque !== null) return marque
@@ -43,7 +45,8 @@ const trouverMarque = (valeur: unknown, chemin: readonly Cle[] = []): Marque | n
 
 const remplacer = (valeur: unknown, [cle, ...suite]: readonly Cle[], montant: number): unknown => {
   if (cle === undefined) return montant
-  if (Array.isArray(valeur)) return valeur.map((partie, rang) => (rang === cle ? remplacer(partie, suite, montant) : partie))
+  if (Array.isArray(valeur))
+    return valeur.map((partie, rang) => (rang === cle ? remplacer(partie, suite, montant) : partie))
   return estObjet(valeur) ? { ...valeur, [cle]: remplacer(valeur[cle], suite, montant) } : valeur
 }
 

@@ -2,7 +2,9 @@
 
 const OUTRE_MER = new Set(['971', '972', '973', '974', '977', '978'])
 const PAYS_EUROPEENS = new Set(
-  ('AT BE BG CY CZ DE DK EE ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + 'IS LI NO CH UE').split(' '),
+  ('AT BE BG CY CZ DE DK EE ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + 'IS LI NO CH UE').split(
+    ' '
+  )
 )
 
 /** A commune or département code; null where the law of these territories is not written here (975, 986…). */
@@ -21,12 +23,16 @@ const nationalite = (pays: string): string | null => {
   return /^[A-Z]{2}$/.test(pays) ? 'autre' : null
 }
 
-const LECTURES: Readonly<Record<string, (texte: string) => string | null>> = { territoire, nationalité: nationalite }
+const LECTURES: Readonly<Record<string, (texte: string) => string | null>> = {
+  territoire,
+  nationalité: nationalite
+}
 
 const PAYS_A_ACCORD = new Set(['DZ', 'MA', 'TN', 'TR'])
 
 /** Whether a country is bound by an agreement on social security; « autre » does not tell which country. */
-const accord = (pays: string): boolean | null => (pays === 'UE' ? false : /^[A-Z]{2}$/.test(pays) ? PAYS_A_ACCORD.has(pays) : null)
+const accord = (pays: string): boolean | null =>
+  pays === 'UE' ? false : /^[A-Z]{2}$/.test(pays) ? PAYS_A_ACCORD.has(pays) : null
 
 const QUESTIONS: Readonly<Record<string, (texte: string) => boolean | null>> = { accord }
 
@@ -37,7 +43,11 @@ export const repondre = (valeur: unknown, lecture: string | undefined): boolean 
 }
 
 /** The word of the rules for a written value: itself, or what its named reader says. */
-export const traduire = (texte: string, choix: readonly string[], lecture: string | undefined): string | null => {
+export const traduire = (
+  texte: string,
+  choix: readonly string[],
+  lecture: string | undefined
+): string | null => {
   if (choix.includes(texte) || lecture === undefined) return texte
   return LECTURES[lecture]?.(texte) ?? null
 }

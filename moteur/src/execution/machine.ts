@@ -1,7 +1,7 @@
+import type { Calcul } from './calcul-borne.ts'
 import { cellule, disposer } from './disposition.ts'
 import type { Faits } from './faits.ts'
 import { preparer } from './faits.ts'
-import type { Calcul } from './intervalles.ts'
 import { CALCULS, CALCULS_DE_CHOIX } from './intervalles.ts'
 import { bornesDatees } from './parametre.ts'
 import type { Regles } from './regles.ts'
@@ -38,7 +38,7 @@ export const machineDe = (regles: Regles): Machine => {
     taille,
     cellule: (i, n, p) => cellule(places[i]!, n, p),
     sousFenetre: i => pasDuMois(pas, i),
-    programmes: new Map(),
+    programmes: new Map()
   }
   machines.set(regles, machine)
   return machine
@@ -68,7 +68,12 @@ const programmePour = (regles: Regles, machine: Machine, n: number): readonly Ac
   return programme
 }
 
-const ajouterActions = (actions: Action[], regles: Regles, machine: Machine, { i, n }: { readonly i: number; readonly n: number }): void => {
+const ajouterActions = (
+  actions: Action[],
+  regles: Regles,
+  machine: Machine,
+  { i, n }: { readonly i: number; readonly n: number }
+): void => {
   const pas = machine.pas[i]!
   if (pas.op === 'fenetre') {
     actions.push(parcourirMois(regles, machine, i, n))
@@ -128,7 +133,14 @@ const lireParametre = (regles: Regles, machine: Machine, c: number, { pas, p, n 
   }
 }
 
-const SUR_TOUS = new Set(['somme personnes', 'min personnes', 'max personnes', 'une personne', 'toutes les personnes', 'rang'])
+const SUR_TOUS = new Set([
+  'somme personnes',
+  'min personnes',
+  'max personnes',
+  'une personne',
+  'toutes les personnes',
+  'rang'
+])
 
 /** An operation on cells; over the persons, each part stands for everyone's. */
 const appliquer = (machine: Machine, c: number, { pas, p, n }: Ici): Action => {
@@ -145,10 +157,10 @@ const appliquer = (machine: Machine, c: number, { pas, p, n }: Ici): Action => {
 }
 
 /** From the recent month to the old one, in months back. */
-export const moisDe = ({ litteraux: [fixe = 0, selon = 0, fixeA = 0, selonA = 0] }: PasLu, mois: number): readonly [number, number] => [
-  fixeA + selonA * mois,
-  fixe + selon * mois,
-]
+export const moisDe = (
+  { litteraux: [fixe = 0, selon = 0, fixeA = 0, selonA = 0] }: PasLu,
+  mois: number
+): readonly [number, number] => [fixeA + selonA * mois, fixe + selon * mois]
 
 /** Adds up a value over its months: all that it needs of a month is computed, then added, then forgotten. */
 const parcourirMois = (regles: Regles, machine: Machine, i: number, n: number): Action => {

@@ -24,8 +24,18 @@ const ecrireDate = (date: number): string => {
 const ecrireUnite = (unite: string, nombre: number): string => {
   const [compte = '', ...par] = unite.split('/')
   const pluriel = Math.abs(nombre) >= 2 ? 's' : ''
-  const mot = { '€': `${FINE}€`, an: ` an${pluriel}`, jour: ` jour${pluriel}`, h: ` heure${pluriel}`, mois: ' mois', '': '', '1': '' }[compte]
-  return [mot ?? ` ${compte}`, ...par.map(diviseur => ` par ${diviseur === 'h' ? 'heure' : diviseur}`)].join('')
+  const mot = {
+    '€': `${FINE}€`,
+    an: ` an${pluriel}`,
+    jour: ` jour${pluriel}`,
+    h: ` heure${pluriel}`,
+    mois: ' mois',
+    '': '',
+    '1': ''
+  }[compte]
+  return [mot ?? ` ${compte}`, ...par.map(diviseur => ` par ${diviseur === 'h' ? 'heure' : diviseur}`)].join(
+    ''
+  )
 }
 
 const estEnEuros = (unite: string): boolean => unite.startsWith('€')
@@ -41,7 +51,8 @@ export const ecrireValeur = (valeur: number, unite: string): string => {
 export const ecrireBornes = ([bas, haut]: Bornes, unite: string): string => {
   if (bas === haut) return ecrireValeur(bas, unite)
   if (unite === 'booleen') return 'à vérifier'
-  if (Number.isFinite(bas) && Number.isFinite(haut)) return `entre ${sansUnite(bas, haut, unite)} et ${ecrireValeur(haut, unite)}`
+  if (Number.isFinite(bas) && Number.isFinite(haut))
+    return `entre ${sansUnite(bas, haut, unite)} et ${ecrireValeur(haut, unite)}`
   if (Number.isFinite(haut)) return `au plus ${ecrireValeur(haut, unite)}`
   return bas > 0 ? `au moins ${ecrireValeur(bas, unite)}` : 'un nombre inconnu'
 }
@@ -54,4 +65,5 @@ const sansUnite = (bas: number, haut: number, unite: string): string => {
 }
 
 /** At the border only: two decimals, as contracts say. */
-export const arrondirAuCentime = (valeur: number): number => Math.round((valeur + Number.EPSILON * Math.sign(valeur)) * 100) / 100
+export const arrondirAuCentime = (valeur: number): number =>
+  Math.round((valeur + Number.EPSILON * Math.sign(valeur)) * 100) / 100

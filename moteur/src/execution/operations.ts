@@ -5,13 +5,44 @@
 
 /** The steps of a plan, in the order of their codes in the generated table: append only at the end. */
 export const OPERATIONS = [
-  'constante', 'inconnu', 'entree', 'parametre', 'jour', 'copie',
-  '+', '-', '*', '/',
-  '=', '!=', '<', '<=', '>', '>=', 'meme choix', 'autre choix',
-  'non', 'et', 'ou', 'min', 'max', 'somme', 'si',
-  'arrondi', 'age', 'mois ecoules', 'decale',
-  'fenetre', 'etendue',
-  'somme personnes', 'min personnes', 'max personnes', 'une personne', 'toutes les personnes', 'demandeur', 'rang',
+  'constante',
+  'inconnu',
+  'entree',
+  'parametre',
+  'jour',
+  'copie',
+  '+',
+  '-',
+  '*',
+  '/',
+  '=',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'meme choix',
+  'autre choix',
+  'non',
+  'et',
+  'ou',
+  'min',
+  'max',
+  'somme',
+  'si',
+  'arrondi',
+  'age',
+  'mois ecoules',
+  'decale',
+  'fenetre',
+  'etendue',
+  'somme personnes',
+  'min personnes',
+  'max personnes',
+  'une personne',
+  'toutes les personnes',
+  'demandeur',
+  'rang'
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]
@@ -40,7 +71,7 @@ const BRUIT = 1e-9
 const SENS = [
   (x: number) => Math.floor(x + BRUIT),
   (x: number) => Math.ceil(x - BRUIT),
-  (x: number) => Math.floor(x + 0.5 + BRUIT),
+  (x: number) => Math.floor(x + 0.5 + BRUIT)
 ] as const
 
 /** Rounds to a multiple of `pas`; `sens` is 0 down, 1 up, 2 nearest (a half goes up). */
@@ -48,19 +79,29 @@ export const arrondi = (valeur: number, pas: number, sens: number): number => {
   const arrondir = SENS[sens] ?? Math.round
   const parUnite = Math.round(1 / pas)
   // Dividing by 100 gives the exact cent where multiplying by 0.01 does not.
-  return pas < 1 && Math.abs(parUnite * pas - 1) < BRUIT ? arrondir(valeur * parUnite) / parUnite : arrondir(valeur / pas) * pas
+  return pas < 1 && Math.abs(parUnite * pas - 1) < BRUIT
+    ? arrondir(valeur * parUnite) / parUnite
+    : arrondir(valeur / pas) * pas
 }
 
 /** Whole years between two dates: someone born on 29 February grows older on 1 March. */
 export const age = (du: number, au: number): number => Math.floor((au - du) / 10_000)
 
-const rangDuJour = (date: number): number => (Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100)) * 32 + (date % 100)
+const rangDuJour = (date: number): number =>
+  (Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100)) * 32 + (date % 100)
 
 /** Whole months between two dates. */
-export const moisEcoules = (du: number, au: number): number => Math.floor((rangDuJour(au) - rangDuJour(du)) / 32)
+export const moisEcoules = (du: number, au: number): number =>
+  Math.floor((rangDuJour(au) - rangDuJour(du)) / 32)
 
 const dernierJour = (annee: number, mois: number): number =>
-  mois === 2 ? (annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(mois) ? 30 : 31
+  mois === 2
+    ? annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(mois)
+      ? 30
+      : 31
 
 /** The same day some months later, or the last day of a shorter month. */
 export const decale = (date: number, mois: number): number => {
@@ -89,16 +130,18 @@ export const toutesLesPersonnes = (t: Float64Array, de: number, n: number): numb
   return reponse
 }
 
-const extreme = (choisir: (a: number, b: number) => number) => (t: Float64Array, de: number, filtre: number, n: number): number => {
-  let retenu: number | null = null
-  for (let p = 0; p < n; p++) {
-    const garde = filtre < 0 ? 1 : t[filtre + p]!
-    if (garde === 0) continue
-    const valeur = garde === 1 ? t[de + p]! : Number.NaN
-    retenu = retenu === null ? valeur : choisir(retenu, valeur)
+const extreme =
+  (choisir: (a: number, b: number) => number) =>
+  (t: Float64Array, de: number, filtre: number, n: number): number => {
+    let retenu: number | null = null
+    for (let p = 0; p < n; p++) {
+      const garde = filtre < 0 ? 1 : t[filtre + p]!
+      if (garde === 0) continue
+      const valeur = garde === 1 ? t[de + p]! : Number.NaN
+      retenu = retenu === null ? valeur : choisir(retenu, valeur)
+    }
+    return retenu ?? 0
   }
-  return retenu ?? 0
-}
 
 /** The smallest and the greatest over the persons kept by a filter (`filtre < 0`: everyone); 0 when nobody is kept. */
 export const minPersonnes = extreme(Math.min)

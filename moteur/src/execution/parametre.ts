@@ -3,11 +3,14 @@ import type { Bornes } from './bornes.ts'
 type Datee = { readonly du: number; readonly valeur: number }
 
 /** The values a parameter may take between two dates, most recent first; `inconnu` before its first date. */
-export const valeursEntre = <V extends Datee>(valeurs: readonly V[], [debut, fin]: Bornes): { readonly enVigueur: readonly V[]; readonly inconnu: boolean } => {
+export const valeursEntre = <V extends Datee>(
+  valeurs: readonly V[],
+  [debut, fin]: Bornes
+): { readonly enVigueur: readonly V[]; readonly inconnu: boolean } => {
   const premiere = valeurs.at(-1)
   return {
     enVigueur: valeurs.filter(({ du }, i) => du <= fin && (i === 0 || valeurs[i - 1]!.du > debut)),
-    inconnu: premiere === undefined || !(premiere.du <= debut),
+    inconnu: premiere === undefined || !(premiere.du <= debut)
   }
 }
 
@@ -15,5 +18,7 @@ export const valeursEntre = <V extends Datee>(valeurs: readonly V[], [debut, fin
 export const bornesDatees = (valeurs: readonly Datee[], dates: Bornes): Bornes => {
   const { enVigueur, inconnu } = valeursEntre(valeurs, dates)
   const montants = enVigueur.map(({ valeur }) => valeur)
-  return inconnu ? [Math.min(0, ...montants), Number.POSITIVE_INFINITY] : [Math.min(...montants), Math.max(...montants)]
+  return inconnu
+    ? [Math.min(0, ...montants), Number.POSITIVE_INFINITY]
+    : [Math.min(...montants), Math.max(...montants)]
 }

@@ -5,14 +5,21 @@ import type { Phrase, ReglePubliee } from './regles.ts'
 /** The sentence of a rule for this household; null when it has none for its value, or when a figure in it is not known at all. */
 export const direPhrase = (contexte: Contexte, regle: ReglePubliee, { i, p }: Point): string | null => {
   const phrase = choisirPhrase(regle, contexte.valeur({ i, p }))
-  if (phrase === undefined || !phrase.every(morceau => typeof morceau === 'string' || estDicible(contexte, { i: morceau[0], p }))) return null
+  if (
+    phrase === undefined ||
+    !phrase.every(morceau => typeof morceau === 'string' || estDicible(contexte, { i: morceau[0], p }))
+  )
+    return null
   return phrase.reduce<string>((debut, morceau) => {
     if (typeof morceau === 'string') return debut + morceau
     return enchainer(debut, direValeur(contexte, { i: morceau[0], p }, morceau[1]))
   }, '')
 }
 
-const choisirPhrase = ({ phrases, unite }: ReglePubliee, [bas, haut]: readonly [number, number]): Phrase | undefined => {
+const choisirPhrase = (
+  { phrases, unite }: ReglePubliee,
+  [bas, haut]: readonly [number, number]
+): Phrase | undefined => {
   if (unite !== 'booleen') return phrases?.nombre
   if (bas === 1) return phrases?.oui
   return haut === 0 ? phrases?.non : phrases?.inconnu

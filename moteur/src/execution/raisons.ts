@@ -40,12 +40,17 @@ const trouverEchecs = (contexte: Contexte, point: Point, nommee: ReglePubliee): 
   const montree = regle.raison === undefined ? undefined : contexte.regles.catalogue.regles[regle.raison]
   if (montree) return [{ point: comparaisonDe(contexte, { i: montree.pas, p: point.p }), regle: montree }]
   if (!PASSE_A_TRAVERS.has(contexte.pas[point.i]!.op)) return [{ point, regle }]
-  const dessous = partiesActives(contexte, point).filter((partie, rang) => !estCondition(contexte, point, rang) && contexte.valeur(partie)[1] === 0)
-  return dessous.length === 0 ? [{ point, regle }] : dessous.flatMap(partie => trouverEchecs(contexte, partie, regle))
+  const dessous = partiesActives(contexte, point).filter(
+    (partie, rang) => !estCondition(contexte, point, rang) && contexte.valeur(partie)[1] === 0
+  )
+  return dessous.length === 0
+    ? [{ point, regle }]
+    : dessous.flatMap(partie => trouverEchecs(contexte, partie, regle))
 }
 
 /** The test of an « if » is not what fails: its branch is. */
-const estCondition = ({ pas }: Contexte, { i }: Point, rang: number): boolean => pas[i]!.op === 'si' && rang === 0
+const estCondition = ({ pas }: Contexte, { i }: Point, rang: number): boolean =>
+  pas[i]!.op === 'si' && rang === 0
 
 /** The comparison a rule comes down to, through what only passes a value on. */
 export const comparaisonDe = (contexte: Contexte, point: Point): Point => {
@@ -55,14 +60,23 @@ export const comparaisonDe = (contexte: Contexte, point: Point): Point => {
 }
 
 /** The two sides of a comparison of quantities; null for any other step. */
-export const comparees = (contexte: Contexte, { i, p }: Point): { readonly valeur: Point; readonly seuil: Point; readonly unite: string } | null => {
+export const comparees = (
+  contexte: Contexte,
+  { i, p }: Point
+): { readonly valeur: Point; readonly seuil: Point; readonly unite: string } | null => {
   const { op, args, litteraux, mois } = contexte.pas[i]!
   if (!COMPARAISONS.has(op) || mois) return null
   const unite = contexte.regles.catalogue.unites[litteraux[0]!]!
   return unite === 'booleen' ? null : { valeur: { i: args[0]!, p }, seuil: { i: args[1]!, p }, unite }
 }
 
-const decrire = (contexte: Contexte, droit: DroitPublie, condition: ReglePubliee, point: Point, regle: ReglePubliee): Raison => {
+const decrire = (
+  contexte: Contexte,
+  droit: DroitPublie,
+  condition: ReglePubliee,
+  point: Point,
+  regle: ReglePubliee
+): Raison => {
   const figures = comparees(contexte, point)
   const source = [regle, condition, droit].find(({ texte }) => texte !== undefined) ?? droit
   return {
@@ -71,8 +85,10 @@ const decrire = (contexte: Contexte, droit: DroitPublie, condition: ReglePubliee
     valeur: figures && rendre(contexte.valeur(figures.valeur), figures),
     seuil: figures && rendre(contexte.valeur(figures.seuil), figures),
     texte: source.texte ?? droit.texte,
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.url === undefined ? {} : { url: source.url })
   }
 }
 
-const uniques = (raisons: readonly Raison[]): readonly Raison[] => [...new Map(raisons.map(raison => [JSON.stringify(raison), raison])).values()]
+const uniques = (raisons: readonly Raison[]): readonly Raison[] => [
+  ...new Map(raisons.map(raison => [JSON.stringify(raison), raison])).values()
+]

@@ -51,7 +51,12 @@ export type ReglePubliee = {
   readonly texte?: string
   readonly url?: string
   readonly provisoire?: string
-  readonly phrases?: { readonly oui?: Phrase; readonly non?: Phrase; readonly inconnu?: Phrase; readonly nombre?: Phrase }
+  readonly phrases?: {
+    readonly oui?: Phrase
+    readonly non?: Phrase
+    readonly inconnu?: Phrase
+    readonly nombre?: Phrase
+  }
   /** Index of the rule whose comparison is shown as the reason. */
   readonly raison?: number
 }

@@ -16,11 +16,12 @@ export const chercherReserves = (contexte: Contexte, departs: readonly Point[]):
   let provisoire = false
   let limite = false
   parcourir(contexte, departs, {
-    suite: point => (provisoire && limite ? [] : partiesActives(contexte, point).filter(({ i }) => concernes[i])),
+    suite: point =>
+      provisoire && limite ? [] : partiesActives(contexte, point).filter(({ i }) => concernes[i]),
     visiter: point => {
       provisoire ||= estProvisoire(contexte, point)
       limite ||= estALaLimite(contexte, point)
-    },
+    }
   })
   return { provisoire, limite }
 }
@@ -32,7 +33,10 @@ const pasMontres = ({ regles }: Contexte): ReadonlySet<number> => {
   const connu = montres.get(regles)
   if (connu) return connu
   const { regles: publiees, droits } = regles.catalogue
-  const numeros = [...droits.flatMap(({ conditions }) => conditions), ...publiees.flatMap(({ raison }) => raison ?? [])]
+  const numeros = [
+    ...droits.flatMap(({ conditions }) => conditions),
+    ...publiees.flatMap(({ raison }) => raison ?? [])
+  ]
   const nouveau = new Set(numeros.map(numero => publiees[numero]!.pas))
   montres.set(regles, nouveau)
   return nouveau
@@ -58,7 +62,8 @@ const pasConcernes = ({ regles, pas, regleDe }: Contexte): readonly boolean[] =>
 }
 
 const estProvisoire = (contexte: Contexte, point: Point): boolean =>
-  contexte.regleDe(point.i)?.provisoire !== undefined || valeursEnVigueur(contexte, point).some(({ provisoire }) => provisoire !== undefined)
+  contexte.regleDe(point.i)?.provisoire !== undefined ||
+  valeursEnVigueur(contexte, point).some(({ provisoire }) => provisoire !== undefined)
 
 /** The dated values a parameter step took; none for any other step. */
 export const valeursEnVigueur = (contexte: Contexte, { i, p }: Point): readonly ValeurPubliee[] => {

@@ -1,11 +1,9 @@
+import type { AuxBornes } from './aux-bornes.ts'
+import { preparerBornes } from './aux-bornes.ts'
 import type { Contexte, Mode, Point } from './contexte.ts'
-import { contexteDe, estDecide, observer } from './contexte.ts'
-import type { Faits } from './faits.ts'
-import { preparer } from './faits.ts'
-import { cellule } from './disposition.ts'
+import { estDecide, observer } from './contexte.ts'
 import type { Manque } from './fil.ts'
 import { chercherManque } from './fil.ts'
-import { encadrer } from './machine.ts'
 import type { Raison } from './raisons.ts'
 import { donnerRaisons } from './raisons.ts'
 import type { DroitPublie, Regles } from './regles.ts'
@@ -42,18 +40,21 @@ export type Resultat = {
 }
 
 /** Every right of a household: open, closed and why, or to be checked and with what. */
-export const evaluer = (regles: Regles, situation: Situation, mode?: Mode): Resultat => resumer(observer(regles, situation, mode))
+export const evaluer = (regles: Regles, situation: Situation, mode?: Mode): Resultat =>
+  resumer(observer(regles, situation, mode))
 
 /** The result of rules already computed; `avecBornes: false` leaves out `statut_si`, which costs two computations more. */
 export const resumer = (contexte: Contexte, { avecBornes = true } = {}): Resultat => {
   const { situation } = contexte.faits
   const auxBornes = avecBornes ? preparerBornes(contexte) : null
-  const droits = contexte.regles.catalogue.droits.map(droit => [droit.nom, resumerDroit(contexte, droit, auxBornes)] as const)
+  const droits = contexte.regles.catalogue.droits.map(
+    droit => [droit.nom, resumerDroit(contexte, droit, auxBornes)] as const
+  )
   return {
     ...(situation.id === undefined ? {} : { id: situation.id }),
     mois: situation.mois,
     droits: Object.fromEntries(droits),
-    manque: [...new Set(droits.flatMap(([, { manque = [] }]) => manque))],
+    manque: [...new Set(droits.flatMap(([, { manque = [] }]) => manque))]
   }
 }
 
@@ -71,25 +72,34 @@ const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBorn
     ...(statut === 'a_verifier' && auxBornes && statutsAuxBornes(auxBornes, droit)),
     ...(limite && { limite }),
     ...(provisoire && { provisoire }),
-    ...retourDe(contexte, droit),
+    ...retourDe(contexte, droit)
   }
 }
 
 /** A closed right keeps its figures, but it has no form. */
-const rendreSorties = (contexte: Contexte, droit: DroitPublie, statut: Statut): Readonly<Record<string, ValeurRendue>> =>
+const rendreSorties = (
+  contexte: Contexte,
+  droit: DroitPublie,
+  statut: Statut
+): Readonly<Record<string, ValeurRendue>> =>
   Object.fromEntries(
     Object.entries(droit.sorties).map(([cle, numero]) => {
       const regle = contexte.regles.catalogue.regles[numero]!
       const ferme = statut === 'ferme' && regle.choix !== undefined
       return [cle, ferme ? null : rendre(contexte.valeur({ i: regle.pas, p: 0 }), regle)]
-    }),
+    })
   )
 
 /** What decides the status; once it is decided open, what decides its form. */
 const manqueDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): Manque => {
   if (statut === 'ferme') return { chemins: [], inconnus: [] }
-  const formes = Object.values(droit.sorties).filter(numero => contexte.regles.catalogue.regles[numero]!.choix)
-  return chercherManque(contexte, [...droit.conditions, ...formes].map(numero => pointDe(contexte, numero)))
+  const formes = Object.values(droit.sorties).filter(
+    numero => contexte.regles.catalogue.regles[numero]!.choix
+  )
+  return chercherManque(
+    contexte,
+    [...droit.conditions, ...formes].map(numero => pointDe(contexte, numero))
+  )
 }
 
 const percuDe = (contexte: Contexte, { percu }: DroitPublie): boolean | null => {
@@ -109,36 +119,11 @@ const retourDe = (contexte: Contexte, droit: DroitPublie): { retour?: readonly s
   return dates.length === 0 ? {} : { retour: [...new Set(dates)] }
 }
 
-type AuxBornes = () => readonly [bas: Contexte, haut: Contexte]
-
-/** The rules for amounts as low, and as high, as they can be: computed when a first right asks. */
-const preparerBornes = ({ regles, faits }: Contexte): AuxBornes => {
-  let memoire: ReturnType<AuxBornes> | null = null
-  const pour = (fin: 'bas' | 'haut') => {
-    const extremes = fixerMontants(regles, faits, fin)
-    return contexteDe(regles, extremes, encadrer(regles, extremes))
-  }
-  return () => (memoire ??= [pour('bas'), pour('haut')])
-}
-
 /** Where the amounts given as ranges decide: the status at either end. */
-const statutsAuxBornes = (auxBornes: AuxBornes, droit: DroitPublie): { statut_si?: { min: Statut; max: Statut } } => {
+const statutsAuxBornes = (
+  auxBornes: AuxBornes,
+  droit: DroitPublie
+): { statut_si?: { min: Statut; max: Statut } } => {
   const [min, max] = auxBornes().map(contexte => statuer(contexte, droit)) as [Statut, Statut]
   return min === max ? {} : { statut_si: { min, max } }
-}
-
-/** The same facts with every bounded amount set to one of its ends. */
-const fixerMontants = (regles: Regles, faits: Faits, fin: 'bas' | 'haut'): Faits => {
-  const [bas, haut] = [faits.bas.slice(), faits.haut.slice()]
-  const { entrees, disposition, horizon } = preparer(regles.lecteur)
-  entrees.forEach((entree, i) => {
-    if (entree.genre !== 'nombre') return
-    for (let p = 0; p < (entree.personne ? faits.n : 1); p++) {
-      const debut = cellule(disposition.places[i]!, faits.n, p)
-      for (let c = debut; c < debut + (entree.mois ? horizon : 1); c++) {
-        if (Number.isFinite(haut[c]!)) bas[c] = haut[c] = fin === 'bas' ? bas[c]! : haut[c]!
-      }
-    }
-  })
-  return { ...faits, bas, haut }
 }

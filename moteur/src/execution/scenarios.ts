@@ -6,27 +6,50 @@ import { evaluer, resumer } from './resultat.ts'
 import type { Situation } from './situation.ts'
 
 /** Several households that may be the same one: what all agree on is known, the rest is to be checked. */
-export const evaluerScenarios = (regles: Regles, situations: readonly [Situation, ...Situation[]], mode?: Mode): Resultat => {
+export const evaluerScenarios = (
+  regles: Regles,
+  situations: readonly [Situation, ...Situation[]],
+  mode?: Mode
+): Resultat => {
   const [seule, ...plusieurs] = situations
   if (plusieurs.length === 0) return evaluer(regles, seule, mode)
   const tous = situations.map(situation => resumer(observer(regles, situation, mode), { avecBornes: false }))
   const [premier] = tous as [Resultat, ...Resultat[]]
-  const droits = Object.keys(premier.droits).map(nom => [nom, fusionnerDroit(tous.map(resultat => resultat.droits[nom]!))] as const)
-  return { ...premier, droits: Object.fromEntries(droits), manque: reunir(droits.map(([, { manque }]) => manque)) }
+  const droits = Object.keys(premier.droits).map(
+    nom => [nom, fusionnerDroit(tous.map(resultat => resultat.droits[nom]!))] as const
+  )
+  return {
+    ...premier,
+    droits: Object.fromEntries(droits),
+    manque: reunir(droits.map(([, { manque }]) => manque))
+  }
 }
 
 /** The household itself is what is not known. */
 const QUI = 'personnes'
 
-const PARTAGES = new Set(['statut', 'raisons', 'manque', 'inconnus', 'statut_si', 'limite', 'provisoire', 'percu', 'retour'])
+const PARTAGES = new Set([
+  'statut',
+  'raisons',
+  'manque',
+  'inconnus',
+  'statut_si',
+  'limite',
+  'provisoire',
+  'percu',
+  'retour'
+])
 
 const fusionnerDroit = (droits: readonly ResultatDroit[]): ResultatDroit => {
   const [premier] = droits as [ResultatDroit, ...ResultatDroit[]]
   const memeStatut = droits.every(({ statut }) => statut === premier.statut)
   const statut = memeStatut ? premier.statut : 'a_verifier'
   const sorties = Object.keys(premier).filter(cle => !PARTAGES.has(cle))
-  const fusion = Object.fromEntries(sorties.map(cle => [cle, fusionnerSortie(droits.map(droit => droit[cle]))]))
-  const desaccord = !memeStatut || sorties.some(cle => typeof premier[cle] === 'string' && fusion[cle] === null)
+  const fusion = Object.fromEntries(
+    sorties.map(cle => [cle, fusionnerSortie(droits.map(droit => droit[cle]))])
+  )
+  const desaccord =
+    !memeStatut || sorties.some(cle => typeof premier[cle] === 'string' && fusion[cle] === null)
   const manque = reunir([...droits.map(droit => droit.manque), desaccord ? [QUI] : []])
   const inconnus = reunir(droits.map(droit => droit.inconnus))
   return {
@@ -38,18 +61,23 @@ const fusionnerDroit = (droits: readonly ResultatDroit[]): ResultatDroit => {
     ...(statut !== 'ferme' && inconnus.length > 0 && { inconnus }),
     ...(droits.some(({ limite }) => limite) && { limite: true as const }),
     ...(droits.some(({ provisoire }) => provisoire) && { provisoire: true as const }),
-    ...siNonVide('retour', reunir(droits.map(({ retour }) => retour)).toSorted()),
+    ...siNonVide('retour', reunir(droits.map(({ retour }) => retour)).toSorted())
   }
 }
 
-const reunir = (listes: readonly (readonly string[] | undefined)[]): readonly string[] => [...new Set(listes.flatMap(liste => liste ?? []))]
+const reunir = (listes: readonly (readonly string[] | undefined)[]): readonly string[] => [
+  ...new Set(listes.flatMap(liste => liste ?? []))
+]
 
-const siNonVide = (cle: 'retour', liste: readonly string[]): { retour?: readonly string[] } => (liste.length === 0 ? {} : { [cle]: liste })
+const siNonVide = (cle: 'retour', liste: readonly string[]): { retour?: readonly string[] } =>
+  liste.length === 0 ? {} : { [cle]: liste }
 
 /** The reasons that hold in every scenario; when each has its own, those of the first. */
 const raisonsCommunes = (droits: readonly ResultatDroit[]) => {
   const [premieres = [], ...autres] = droits.map(({ raisons = [] }) => raisons)
-  const communes = premieres.filter(({ condition }) => autres.every(raisons => raisons.some(autre => autre.condition === condition)))
+  const communes = premieres.filter(({ condition }) =>
+    autres.every(raisons => raisons.some(autre => autre.condition === condition))
+  )
   return communes.length > 0 ? communes : premieres
 }
 
@@ -60,7 +88,10 @@ const fusionnerSortie = (valeurs: readonly unknown[]): unknown => {
   const bornes = valeurs.map(enBornes)
   if (!bornes.every(borne => borne !== null)) return null
   const hauts = bornes.map(({ max }) => max)
-  return { min: Math.min(...bornes.map(({ min }) => min)), max: hauts.includes(null) ? null : Math.max(...hauts.map(Number)) }
+  return {
+    min: Math.min(...bornes.map(({ min }) => min)),
+    max: hauts.includes(null) ? null : Math.max(...hauts.map(Number))
+  }
 }
 
 const enBornes = (valeur: unknown): { readonly min: number; readonly max: number | null } | null => {

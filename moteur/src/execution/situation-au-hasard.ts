@@ -14,17 +14,18 @@ const faitsDe = (de: De): Champs => ({
   nombre: unMontant(de),
   booleen: de(2) === 1,
   choix: couleurs[de(3)],
-  date: unJour(de),
+  date: unJour(de)
 })
 
 const ligne = (de: De, nature: string, cle: string): Champs => ({
   nature,
   de: `202${3 + de(3)}-${deux(1 + de(12))}`,
   a: de(2) === 0 ? null : `2026-${deux(1 + de(12))}`,
-  [cle]: unMontant(de),
+  [cle]: unMontant(de)
 })
 
-const lignes = (de: De, nature: string, cle: string): readonly Champs[] => Array.from({ length: de(3) }, () => ligne(de, nature, cle))
+const lignes = (de: De, nature: string, cle: string): readonly Champs[] =>
+  Array.from({ length: de(3) }, () => ligne(de, nature, cle))
 
 /** A household where every fact is known. */
 export const situationPrecise = (graine: number): Situation => {
@@ -37,22 +38,28 @@ export const situationPrecise = (graine: number): Situation => {
     personnes: Array.from({ length: 1 + de(4) }, (_, i) => ({
       role: role(i),
       ...faitsDe(de),
-      revenus: [...lignes(de, 'salaire', 'net'), ...lignes(de, 'stage', 'net')],
-    })),
+      revenus: [...lignes(de, 'salaire', 'net'), ...lignes(de, 'stage', 'net')]
+    }))
   }
 }
 
 /** The same household, less well known: some facts are forgotten, given between two bounds, or one of several. */
 export const flouter = (situation: Situation, graine: number): Situation => {
   const de = lancerDe(graine)
-  const flou = (champs: Champs): Champs => Object.fromEntries(Object.entries(champs).flatMap(([cle, valeur]) => flouterChamp(de, cle, valeur)))
+  const flou = (champs: Champs): Champs =>
+    Object.fromEntries(Object.entries(champs).flatMap(([cle, valeur]) => flouterChamp(de, cle, valeur)))
   const racine = flou(situation)
-  return { ...racine, mois: situation.mois, personnes: situation.personnes.map(personne => ({ ...flou(personne), role: personne.role })) }
+  return {
+    ...racine,
+    mois: situation.mois,
+    personnes: situation.personnes.map(personne => ({ ...flou(personne), role: personne.role }))
+  }
 }
 
 const flouterChamp = (de: De, cle: string, valeur: unknown): readonly (readonly [string, unknown])[] => {
   if (cle === 'mois' || cle === 'personnes' || cle === 'role' || de(2) === 0) return [[cle, valeur]]
-  if (Array.isArray(valeur)) return de(4) === 0 ? [] : [[cle, valeur.map(une => (estObjet(une) ? flouterLigne(de, une) : une))]]
+  if (Array.isArray(valeur))
+    return de(4) === 0 ? [] : [[cle, valeur.map(une => (estObjet(une) ? flouterLigne(de, une) : une))]]
   const tirage = de(4)
   if (tirage === 0) return []
   if (tirage === 1) return [[cle, null]]
@@ -66,7 +73,11 @@ const flouterLigne = (de: De, une: Champs): Champs => {
 
 /** Bounds, or words, among which the true value is. */
 const elargir = (de: De, cle: string, valeur: unknown): unknown => {
-  if (cle === 'nombre') return { min: Math.max(0, Number(valeur) - [0, 0.5, 150][de(3)]!), max: Number(valeur) + [0, 0.5, 150][de(3)]! }
+  if (cle === 'nombre')
+    return {
+      min: Math.max(0, Number(valeur) - [0, 0.5, 150][de(3)]!),
+      max: Number(valeur) + [0, 0.5, 150][de(3)]!
+    }
   if (cle === 'choix') return { parmi: [valeur, couleurs[de(3)]] }
   if (cle !== 'date') return null
   const annee = Number(String(valeur).slice(0, 4))

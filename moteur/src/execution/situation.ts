@@ -32,4 +32,5 @@ export const ordonnerPersonnes = (personnes: readonly Personne[]): readonly numb
 export const entierDeDate = (texte: string): number => Number(texte.slice(0, 10).replaceAll('-', ''))
 
 /** aaaammjj → AAAA-MM-JJ. */
-export const dateDEntier = (date: number): string => String(date).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+export const dateDEntier = (date: number): string =>
+  String(date).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')

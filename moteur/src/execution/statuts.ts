@@ -4,7 +4,10 @@ import type { DroitPublie } from './regles.ts'
 export type Statut = 'ouvert' | 'a_verifier' | 'ferme'
 
 /** The step of a rule of the household. */
-export const pointDe = ({ regles }: Contexte, regle: number): Point => ({ i: regles.catalogue.regles[regle]!.pas, p: 0 })
+export const pointDe = ({ regles }: Contexte, regle: number): Point => ({
+  i: regles.catalogue.regles[regle]!.pas,
+  p: 0
+})
 
 /** All conditions true: open. One false: closed. Else: to be checked. */
 export const statuer = (contexte: Contexte, droit: DroitPublie): Statut => {

@@ -52,7 +52,7 @@ const FORMES: Readonly<Record<Operation, readonly [args: number, litteraux: numb
   'une personne': [1, 0],
   'toutes les personnes': [1, 0],
   demandeur: [1, 0],
-  rang: [2, 0],
+  rang: [2, 0]
 }
 
 /** One number for operation and scope, the distance back to each needed step, then what the step carries. */
@@ -62,7 +62,7 @@ export const encoder = (pas: readonly PasLu[]): readonly number[] =>
     ...(FORMES[op][0] === VARIABLE ? [args.length] : []),
     // Near steps give small numbers, which compress well.
     ...args.map(arg => i - arg),
-    ...litteraux,
+    ...litteraux
   ])
 
 /** The steps back from the table. Plain loops: this is most of a cold start. */
@@ -78,7 +78,14 @@ export const decoder = (table: readonly number[]): readonly PasLu[] => {
     for (const fin = ici + combien; ici < fin; ici++) args.push(pas.length - table[ici]!)
     const litteraux = table.slice(ici, ici + nombreLitteraux)
     ici += nombreLitteraux
-    pas.push({ op, args, litteraux, personne: (code & 1) !== 0, mois: (code & 2) !== 0, choix: (code & 4) !== 0 })
+    pas.push({
+      op,
+      args,
+      litteraux,
+      personne: (code & 1) !== 0,
+      mois: (code & 2) !== 0,
+      choix: (code & 4) !== 0
+    })
   }
   return pas
 }
