@@ -145,7 +145,7 @@ export const CALCULS: Readonly<Partial<Record<Operation, Calcul>>> = {
   'toutes les personnes': croissante(Math.min, 1),
   'min personnes': minGarde,
   'max personnes': maxGarde,
-  rang
+  rang: rangBorne
 }
 
 /** The operations whose value differs on choices. */
