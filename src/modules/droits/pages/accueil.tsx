@@ -1,5 +1,5 @@
 import { m } from '#messages'
-import { Bouton, LienBouton } from '#ui'
+import { Actions, Bouton, LienBouton } from '#ui'
 import { type Cadrage, Cadre } from './cadre.tsx'
 
 type ProprietesAccueil = { readonly cadrage: Cadrage; readonly reprise: string | null }
@@ -14,26 +14,24 @@ export const PageAccueil = ({ cadrage, reprise }: ProprietesAccueil) => (
   >
     <h1>{m.droits_accueil_titre()}</h1>
     <p>{m.droits_accueil_phrase()}</p>
-    {reprise && <LienBouton adresse={reprise}>{m.droits_accueil_reprendre()}</LienBouton>}
     <form method="post" action="/droits/commencer">
-      <h2>{m.droits_accueil_ou()}</h2>
-      <Bouton allure="porte" nom="appareil" valeur="mien" pictogramme="personne">
-        <span>
+      <Actions>
+        <Bouton nom="appareil" valeur="mien">
           {m.droits_accueil_mon_appareil()}
-          <small>{m.droits_accueil_mon_appareil_detail()}</small>
-        </span>
-      </Bouton>
+        </Bouton>
+        {reprise && <a href={reprise}>{m.droits_accueil_reprendre()}</a>}
+      </Actions>
       <Bouton allure="porte" nom="appareil" valeur="partage" pictogramme="ordinateur">
-        <span>
-          {m.droits_accueil_partage()}
-          <small>{m.droits_accueil_partage_detail()}</small>
-        </span>
+        {m.droits_accueil_partage()}
       </Bouton>
+      <p class="doux">{m.droits_accueil_partage_detail()}</p>
     </form>
+    <LienBouton allure="porte" adresse="/aide/aide-aux-aidants" pictogramme="aide">
+      {m.droits_accueil_aidant()}
+    </LienBouton>
     <p class="doux">{m.droits_accueil_rien_garde()}</p>
-    <nav aria-label={m.ui_pied_liens()}>
-      <a href="/aide/aide-aux-aidants">{m.droits_accueil_aidant()}</a>
+    <p>
       <a href="/regles">{m.droits_accueil_regles()}</a>
-    </nav>
+    </p>
   </Cadre>
 )

@@ -1,7 +1,6 @@
 import { m } from '#messages'
 import { ACocher, Depliant, Etapes, Telephone } from '#ui'
 import type { ContenuDroit } from '../genere-contenus/contenus.js'
-import type { DroitMontre } from '../index.ts'
 
 const Lignes = ({ lignes }: { readonly lignes: readonly string[] }) => (
   <>
@@ -11,12 +10,12 @@ const Lignes = ({ lignes }: { readonly lignes: readonly string[] }) => (
   </>
 )
 
-type ProprietesDemande = { readonly droit: DroitMontre; readonly contenu: ContenuDroit }
+type ProprietesDemande = { readonly contenu: ContenuDroit; readonly deplie: boolean }
 
-/** How to ask: the counter, the phone, the post, then the screen; open at once for a right to ask for. */
-export const Demande = ({ droit, contenu }: ProprietesDemande) => (
+/** How to ask: the counter, the phone, the post, then the screen. */
+export const Demande = ({ contenu, deplie }: ProprietesDemande) => (
   <>
-    <Depliant titre={m.droits_demander()} ouvert={droit.statut === 'ouvert' && droit.percu !== true}>
+    <Depliant titre={m.droits_demander()} ouvert={deplie}>
       <p>{contenu.organisme}</p>
       <Etapes
         etapes={[
@@ -28,7 +27,8 @@ export const Demande = ({ droit, contenu }: ProprietesDemande) => (
       />
       <h4>{m.droits_apporter()}</h4>
       <ACocher objets={contenu.apporter.map(({ quoi, manque }) => ({ texte: quoi, detail: manque }))} />
-      <h4>{m.droits_a_savoir()}</h4>
+    </Depliant>
+    <Depliant titre={m.droits_a_savoir()}>
       <p>{contenu.delai}</p>
       <p>{contenu.silence}</p>
       <Lignes lignes={contenu.attention} />

@@ -10,29 +10,41 @@ import { direFigure, montantAMontrer } from './figures.ts'
 import { Sources } from './loi.tsx'
 import type { Comparaison, Raisonnement } from './raisonnement.ts'
 
-type ProprietesDroit = { readonly droit: DroitMontre; readonly raisonnement: Raisonnement }
+type ProprietesDroit = {
+  readonly droit: DroitMontre
+  readonly raisonnement: Raisonnement
+  /** How to ask is unfolded: for the first right of the page. */
+  readonly deplie?: boolean
+}
 
 /** A right as a card: state, name, what it changes, where one stands, what is missing, how to ask, the law. */
-export const CarteDroit = ({ droit, raisonnement }: ProprietesDroit) => {
+export const CarteDroit = ({ droit, raisonnement, deplie = false }: ProprietesDroit) => {
   const contenu = contenuDuDroit(droit.id)
-  const { comparaison, phrases } = raisonnement
+  const { comparaison, chiffres, phrases } = raisonnement
+  const dites = droit.statut === 'ferme' ? phrases : comparaison ? [] : chiffres
   return (
     <Carte titre={titreDuDroit(droit, contenu)} etat={etatDe(droit)}>
       <p class="doux">{contenu.nom_officiel}</p>
       <p>{contenu.change}</p>
       <CeQueCelaChange droit={droit} contenu={contenu} />
       {comparaison && <OuVousEnEtes comparaison={comparaison} />}
-      {droit.statut === 'ferme' && phrases.map(phrase => <p>{phrase}</p>)}
+      {dites.map(phrase => (
+        <p>{phrase}</p>
+      ))}
       {droit.limite && (
         <Alerte ton="attention">
           <p>{m.droits_limite()}</p>
         </Alerte>
       )}
       <CeQuiManque droit={droit} contenu={contenu} />
-      {droit.statut !== 'ferme' && <Demande droit={droit} contenu={contenu} />}
+      {droit.statut !== 'ferme' && <Demande contenu={contenu} deplie={deplie} />}
       <Retour droit={droit} contenu={contenu} />
       <Depliant titre={m.droits_loi_titre()}>
-        {droit.statut !== 'ferme' && phrases.map(phrase => <p>{phrase}</p>)}
+        {phrases
+          .filter(phrase => !dites.includes(phrase))
+          .map(phrase => (
+            <p>{phrase}</p>
+          ))}
         <Sources
           droit={droit.nom}
           sources={raisonnement.sources}

@@ -1,7 +1,8 @@
 import { m } from '#messages'
 import { euros } from '#shared/argent'
 import { jourEnLettres } from '#shared/date'
-import { ACocher, Actions, Etapes, Feuille, LienBouton, Telephone } from '#ui'
+import { capitale } from '#shared/texte'
+import { ACocher, Actions, Feuille, LienBouton, Telephone } from '#ui'
 import type { Etape } from '../index.ts'
 import type { Bilan } from './bilan.ts'
 import { Cadre } from './cadre.tsx'
@@ -9,33 +10,25 @@ import { titreDuDroit } from './droit.tsx'
 import { direFigure, montantAMontrer } from './figures.ts'
 import type { ProprietesBilan } from './resultats.tsx'
 
-/** What leaves the room: the steps in order, the papers, the numbers, room for a hand. */
+/** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
 export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
-  const { feuille } = bilan
+  const { etapes, papiers } = bilan.feuille
   return (
     <Cadre titre={m.droits_feuille_titre()} cadrage={cadrage}>
-      <Actions>
-        <p>{m.droits_feuille_imprimer()}</p>
-      </Actions>
+      <Imprimer />
       <Feuille
         titre={m.droits_feuille_titre()}
         mention={m.droits_feuille_mention({ date: jourEnLettres(bilan.jour) })}
         lignes={[m.droits_feuille_aidant(), m.droits_feuille_rendez_vous()]}
       >
-        {feuille.etapes.length === 0 ? (
-          <Secours bilan={bilan} />
-        ) : (
-          <Etapes
-            etapes={feuille.etapes.map(etape => ({
-              titre: `${gesteDe(etape)} ${etape.nom}`,
-              contenu: <ContenuEtape etape={etape} bilan={bilan} />
-            }))}
-          />
-        )}
-        {feuille.papiers.length > 0 && (
+        {etapes.length === 0 && <Secours bilan={bilan} />}
+        {etapes.map((etape, rang) => (
+          <Demarche etape={etape} rang={rang + 1} bilan={bilan} />
+        ))}
+        {papiers.length > 0 && (
           <>
             <h2>{m.droits_feuille_papiers()}</h2>
-            <ACocher objets={feuille.papiers.map(({ quoi }) => ({ texte: quoi }))} />
+            <ACocher objets={papiers.map(({ quoi }) => ({ texte: quoi }))} />
           </>
         )}
         <Aussi bilan={bilan} />
@@ -51,6 +44,37 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
   )
 }
 
+// A script shows the button where it works, and then hides the sentence.
+const Imprimer = () => (
+  <Actions>
+    <p hidden data-imprimer>
+      <button type="button" class="btn">
+        {m.droits_feuille_bouton()}
+      </button>
+    </p>
+    <p data-sans-script>{m.droits_feuille_imprimer()}</p>
+  </Actions>
+)
+
+type ProprietesDemarche = { readonly etape: Etape; readonly rang: number; readonly bilan: Bilan }
+
+const Demarche = ({ etape, rang, bilan }: ProprietesDemarche) => (
+  <>
+    <h2>
+      {rang}. {gesteDe(etape)} {etape.nom}
+    </h2>
+    <p>
+      <strong>
+        {titreDuDroit(etape.droit, etape)}. {pourquoi(etape, bilan)}
+      </strong>
+    </p>
+    <p>{[...etape.quiSait, ...etape.guichet].join(' ')}</p>
+    {etape.telephone && <Telephone numero={etape.telephone.numero} />}
+    <p>{m.droits_feuille_dire({ phrase: etape.phrase })}</p>
+    {etape.attention.length > 0 && <p>{etape.attention.join(' ')}</p>}
+  </>
+)
+
 const gesteDe = ({ geste }: Etape): string =>
   ({
     demander: m.droits_geste_demander,
@@ -58,31 +82,11 @@ const gesteDe = ({ geste }: Etape): string =>
     verifier: m.droits_geste_verifier
   })[geste]()
 
-const ContenuEtape = ({ etape, bilan }: { readonly etape: Etape; readonly bilan: Bilan }) => (
-  <>
-    <p>{titreDuDroit(etape.droit, etape)}</p>
-    <p>
-      <strong>{pourquoi(etape, bilan)}</strong>
-    </p>
-    {etape.guichet.map(ligne => (
-      <p>{ligne}</p>
-    ))}
-    {etape.quiSait.map(phrase => (
-      <p>{phrase}</p>
-    ))}
-    {etape.telephone && <Telephone numero={etape.telephone.numero} note={etape.telephone.nom} />}
-    <p>« {etape.phrase} »</p>
-    {etape.attention.map(phrase => (
-      <p>{phrase}</p>
-    ))}
-  </>
-)
-
 /** The amount, or the figure against the threshold, in one line. */
 const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {
   const montant = droit.statut === 'ouvert' ? montantAMontrer(droit.montant) : undefined
   const { comparaison } = bilan.raisonnement(droit)
-  if (montant) return `${m.droits_montant()} : ${m.droits_par_mois({ montant })}`
+  if (montant) return `${capitale(m.droits_par_mois({ montant }))}.`
   if (comparaison === null) return ''
   const dire = (texte: string) =>
     comparaison.periode === 'an' ? m.droits_par_an({ montant: texte }) : m.droits_par_mois({ montant: texte })
@@ -114,8 +118,9 @@ const Secours = ({ bilan }: { readonly bilan: Bilan }) => (
     {bilan.secours.map(({ titre, phrase, ou, telephone }) => (
       <>
         <h2>{titre}</h2>
-        <p>{phrase}</p>
-        <p>{ou[0]}</p>
+        <p>
+          {phrase} {ou[0]}
+        </p>
         {telephone[0] && <Telephone numero={telephone[0].numero} note={telephone[0].nom} />}
       </>
     ))}

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { PageAccueil } from './accueil.tsx'
+import { PageAussi } from './aussi-pour-vous.tsx'
 import { bilanDe } from './bilan.ts'
 import type { Cadrage } from './cadre.tsx'
 import { PageDejaSur } from './deja-sur.tsx'
@@ -91,7 +92,12 @@ const questions = (ports: PortsDroits) =>
     })
 
 const arrivee = (ports: PortsDroits) => {
-  const pages = { '/droits/resultats': PageResultats, '/droits/feuille': PageFeuille, '/droits/sms': PageSms }
+  const pages = {
+    '/droits/resultats': PageResultats,
+    '/droits/aussi': PageAussi,
+    '/droits/feuille': PageFeuille,
+    '/droits/sms': PageSms
+  }
   const app = new Hono()
   for (const [adresse, PageArrivee] of Object.entries(pages)) {
     app.get(adresse, async c => {

@@ -1,4 +1,5 @@
 import type { DroitExplique, Etape } from 'moteur/execution'
+import { typographier } from '#shared/texte'
 import { bornes, type DroitMontre } from '../index.ts'
 
 /** Where the household stands against a threshold. */
@@ -21,6 +22,9 @@ export type SourceDeLoi = {
 }
 
 export type Raisonnement = {
+  /** The sentences that give the household's figure against the threshold: shown at once. */
+  readonly chiffres: readonly string[]
+  /** Every sentence, in the order of the text. */
   readonly phrases: readonly string[]
   readonly comparaison: Comparaison | null
   readonly sources: readonly SourceDeLoi[]
@@ -29,29 +33,37 @@ export type Raisonnement = {
 /** Why a right is open, closed or to be checked: only what holds in every household the answers allow. */
 export const raisonner = (droit: DroitMontre, explications: readonly DroitExplique[]): Raisonnement => {
   const [premiere, ...autres] = explications
-  if (premiere === undefined) return { phrases: [], comparaison: null, sources: [] }
+  if (premiere === undefined) return { chiffres: [], phrases: [], comparaison: null, sources: [] }
   const retenues = etapesQuiComptent(droit, premiere)
-  const phrases = retenues
-    .flatMap(etape => etape.phrase ?? [])
-    .filter(phrase => autres.every(autre => autre.etapes.some(etape => etape.phrase === phrase)))
+  const dire = (etapes: readonly Etape[]) => [
+    ...new Set(
+      etapes
+        .flatMap(({ phrase }) => phrase ?? [])
+        .filter(phrase => autres.every(autre => autre.etapes.some(etape => etape.phrase === phrase)))
+        .map(typographier)
+    )
+  ]
+  const phrases = dire(retenues)
   return {
-    phrases: [...new Set(phrases.length > 0 ? phrases : titresDesRaisons(droit, retenues))],
+    chiffres: dire(retenues.filter(({ seuil }) => seuil !== null)),
+    phrases: phrases.length > 0 ? phrases : titresDesRaisons(droit, retenues),
     comparaison: comparer(droit, premiere),
     sources: sourcesDe(droit, premiere)
   }
 }
 
-/** Closed: the conditions that fail. Else all of them, in the order of the text. */
+/** Closed: the conditions that fail. Open: all of them, then what the amount brings with it. */
 const etapesQuiComptent = (droit: DroitMontre, { etapes }: DroitExplique): readonly Etape[] => {
   const conditions = etapes.filter(etape => etape.sorte === 'condition')
-  if (droit.statut !== 'ferme') return conditions
+  if (droit.statut === 'ouvert') return [...conditions, ...etapes.filter(etape => etape.sorte === 'sortie')]
+  if (droit.statut === 'a_verifier') return conditions
   const fautives = new Set((droit.resultat.raisons ?? []).map(raison => raison.condition))
   return conditions.filter(etape => fautives.has(etape.regle))
 }
 
 // Figures differ from a possible household to another: the condition alone is still true of all.
 const titresDesRaisons = (droit: DroitMontre, etapes: readonly Etape[]): readonly string[] =>
-  droit.statut === 'ferme' ? etapes.map(({ titre }) => `${titre}.`) : []
+  droit.statut === 'ferme' ? etapes.map(({ titre }) => `${typographier(titre)}.`) : []
 
 const comparer = (droit: DroitMontre, explique: DroitExplique): Comparaison | null => {
   const { resultat, forme } = droit

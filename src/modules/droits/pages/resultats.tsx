@@ -3,7 +3,7 @@ import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
 import { Actions, Depliant, LienBouton } from '#ui'
 import type { DroitMontre } from '../index.ts'
-import { AussiPourVous, Fiche } from './aussi-pour-vous.tsx'
+import { AussiEnBref, Fiche } from './aussi-pour-vous.tsx'
 import type { Bilan } from './bilan.ts'
 import { type Cadrage, Cadre } from './cadre.tsx'
 import { CarteDroit, LigneDroit } from './droit.tsx'
@@ -37,7 +37,7 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
       )}
       <Groupe titre={m.droits_groupe_a_verifier()} droits={aVerifier} bilan={bilan} />
       <Groupe titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
-      <AussiPourVous fiches={bilan.fiches} prevention={bilan.prevention} />
+      <AussiEnBref fiches={bilan.fiches} prevention={bilan.prevention} />
       <VosReponses bilan={bilan} />
     </Cadre>
   )
@@ -64,7 +64,11 @@ const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
     <>
       <h2>{titre}</h2>
       {pleins.map(droit => (
-        <CarteDroit droit={droit} raisonnement={bilan.raisonnement(droit)} />
+        <CarteDroit
+          droit={droit}
+          raisonnement={bilan.raisonnement(droit)}
+          deplie={droit === bilan.resultats.ouverts.find(({ percu }) => percu !== true)}
+        />
       ))}
       {brefs.length > 0 && (
         <ul>
