@@ -1,6 +1,6 @@
 import type { Calcul } from './calcul-borne.ts'
 import { ecrire } from './calcul-borne.ts'
-import { maxGarde, minGarde } from './intervalles-personnes.ts'
+import { maxGarde, minGarde, rangBorne } from './intervalles-personnes.ts'
 import type { Operation } from './operations.ts'
 import { age, arrondi, decale, moisEcoules } from './operations.ts'
 
