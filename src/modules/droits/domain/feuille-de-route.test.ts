@@ -50,6 +50,13 @@ test('un papier demandé par deux droits n’est écrit qu’une fois', () => {
   }
 })
 
+test('l’avis d’impôt sert à deux droits, et c’est dit', () => {
+  const avis = feuilleDe(YVETTE).papiers.filter(({ quoi }) => quoi.includes('avis d’impôt'))
+
+  expect(avis).toHaveLength(1)
+  expect(avis[0]?.pour).toHaveLength(2)
+})
+
 test('les mêmes réponses donnent la même feuille', () => {
   expect(feuilleDe(DENISE)).toEqual(feuilleDe(DENISE))
 })

@@ -109,26 +109,37 @@ const etape = (droit: DroitMontre, contenu: ContenuDroit, detail: Detail): Etape
 /** Every paper once, with the rights that want it; the most wanted first. */
 const papiers = (contenus: readonly ContenuDroit[]): readonly PapierAReunir[] => {
   const tous = contenus.flatMap(({ nom_officiel, apporter }) =>
-    apporter.map(piece => ({ ...piece, droit: nom_officiel }))
+    apporter.map(piece => ({ piece, droit: nom_officiel }))
   )
-  return uniques(tous, piece => cle(piece.quoi))
-    .map(({ droit: _premier, ...piece }) => ({
-      ...piece,
-      pour: uniques(
-        tous.filter(p => cle(p.quoi) === cle(piece.quoi)).map(p => p.droit),
-        nom => nom
-      )
+  return [...new Set(tous.map(({ piece }) => sorteDePapier(piece.quoi)))]
+    .map(sorte => tous.filter(({ piece }) => sorteDePapier(piece.quoi) === sorte))
+    .map(memes => ({
+      ...laPlusExigeante(memes.map(({ piece }) => piece)),
+      pour: [...new Set(memes.map(({ droit }) => droit))]
     }))
     .toSorted((a, b) => b.pour.length - a.pour.length)
 }
 
-const cle = (quoi: string): string =>
-  quoi
+/** Papers that each right words in its own way. */
+const SORTES = ['avis d impot', 'rib', 'piece d identite', 'certificat medical']
+
+const sorteDePapier = (quoi: string): string => {
+  const mots = quoi
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+  return SORTES.find(sorte => ` ${mots} `.includes(` ${sorte} `)) ?? mots
+}
+
+/** Of several wordings, the one without « si », then the one that asks for the most. */
+const laPlusExigeante = (pieces: readonly Piece[]): Piece => {
+  const sansCondition = pieces.filter(({ quoi }) => !quoi.includes(', si '))
+  const [premiere, ...autres] = sansCondition.length > 0 ? sansCondition : pieces
+  if (premiere === undefined) throw new Error('A group of papers is never empty')
+  return autres.reduce((gardee, piece) => (piece.quoi.length > gardee.quoi.length ? piece : gardee), premiere)
+}
 
 const uniques = <T>(liste: readonly T[], par: (element: T) => string): readonly T[] =>
   [...new Map(liste.toReversed().map(element => [par(element), element])).values()].toReversed()

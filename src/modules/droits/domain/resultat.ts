@@ -19,6 +19,8 @@ export type ResultatDuDroit = {
   readonly percu?: boolean | null
   readonly raisons?: readonly Raison[]
   readonly manque?: readonly string[]
+  /** Why the rules themselves do not know, in sentences. */
+  readonly inconnus?: readonly string[]
   readonly limite?: boolean
   readonly provisoire?: boolean
   readonly [sortie: string]: unknown

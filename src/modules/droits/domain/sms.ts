@@ -50,7 +50,13 @@ const montant = (participation: Figure): string => {
   return min === max ? `, ${ecrit} € par mois` : `, ${ecrit} € par mois au plus`
 }
 
-const phraseDesPapiers = ({ papiers }: FeuilleDeRoute): string =>
-  papiers.length === 0
-    ? ''
-    : `À apporter : ${papiers.map(({ quoi }) => quoi.replace(/,? si .*| \(.*/, '')).join(' ; ')}.`
+/** As many papers as one text holds, named in few words: « Un RIB ; Votre carte Vitale ». */
+const phraseDesPapiers = ({ papiers }: FeuilleDeRoute): string => {
+  const phrase = (noms: readonly string[]) => `À apporter : ${noms.join(' ; ')}.`
+  const noms: string[] = []
+  for (const { quoi } of papiers) {
+    const court = quoi.replace(/\s*[,:(].*/, '')
+    if (septets(enGsm7(phrase([...noms, court]))) <= SEPTETS_AU_PLUS) noms.push(court)
+  }
+  return noms.length === 0 ? '' : phrase(noms)
+}
