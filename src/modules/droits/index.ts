@@ -3,11 +3,11 @@ export type { ContenuDroit, ContenuFiche, ContenuPrevention, Piece, Telephone } 
 export {
   type Etape,
   type FeuilleDeRoute,
-  feuilleDeRoute,
-  type PapierAReunir
+  feuilleDeRoute
 } from './domain/feuille-de-route.ts'
 export { fichesPour } from './domain/fiches.ts'
 export { type Hypothese, hypotheses } from './domain/hypotheses.ts'
+export type { PapierAReunir } from './domain/papiers.ts'
 export {
   chemin,
   type DejaSur,

@@ -4,7 +4,11 @@ export type Piece = {
   readonly quoi: string
   readonly pourquoi?: string | undefined
   readonly manque?: string | undefined
+  /** Only for this form of the right; any other word keeps it to the screen. */
+  readonly si?: string | undefined
 }
+/** A sentence, for everyone or only for one form of the right. */
+export type Ligne = string | { readonly texte: string; readonly si?: string | undefined }
 
 /** A right of the rules: where to ask, with what. */
 export type ContenuDroit = {
@@ -16,7 +20,7 @@ export type ContenuDroit = {
   readonly guichet: readonly string[]
   readonly apporter: readonly Piece[]
   readonly revenir: readonly string[]
-  readonly attention: readonly string[]
+  readonly attention: readonly Ligne[]
   readonly phrase_guichet: string
   readonly questions_manquantes: Readonly<Record<string, string>>
 }

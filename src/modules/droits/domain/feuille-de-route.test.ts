@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { droits, fiches } from '../genere-contenus/contenus.js'
-import { type FeuilleDeRoute, feuilleDeRoute } from './feuille-de-route.ts'
+import { type FeuilleDeRoute, feuilleDeRoute, hauteur, LIGNES_AU_PLUS } from './feuille-de-route.ts'
 import { fichesPour } from './fiches.ts'
 import { enGsm7, septets } from './gsm7.ts'
+import { estPour } from './papiers.ts'
 import { parcours, resultatDe } from './parcours.ts'
 import { DENISE, KEVIN, MELINDA, MOUSSA, SAMIA, THARSINI, YVETTE } from './personnes-des-essais.ts'
 import type { Reponses } from './reponses.ts'
-import { resultats } from './resultats.ts'
+import { type DroitMontre, resultats } from './resultats.ts'
 import { SEPTETS_AU_PLUS, sms, TEXTES_AU_PLUS } from './sms.ts'
 import { unSavoir } from './un-savoir.ts'
 
@@ -55,6 +56,33 @@ test('l’avis d’impôt sert à deux droits, et c’est dit', () => {
 
   expect(avis).toHaveLength(1)
   expect(avis[0]?.pour).toHaveLength(2)
+})
+
+describe('la feuille tient en deux pages', () => {
+  test.each(Object.entries(TOUS))('%s', (_nom, reponses) => {
+    expect(hauteur(feuilleDe(reponses))).toBeLessThanOrEqual(LIGNES_AU_PLUS)
+  })
+
+  test('même quand tous les droits sont à demander', () => {
+    const { reponses } = parcours(DENISE, savoir)
+    const vus = resultats(resultatDe(DENISE, savoir), reponses)
+    const tous = [...vus.ouverts, ...vus.aVerifier, ...vus.fermes].map(droit => ({
+      ...droit,
+      statut: 'ouvert' as const,
+      niveau: 'plein' as const,
+      percu: false
+    }))
+    const feuille = feuilleDeRoute({ resultats: { ...vus, ouverts: tous, aVerifier: [] }, droits, fiches })
+
+    expect(hauteur(feuille)).toBeLessThanOrEqual(LIGNES_AU_PLUS)
+    expect(feuille.etapes.length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+test('la complémentaire gratuite ne parle pas de ce qui se paie', () => {
+  expect(estPour({ forme: 'sans_participation' } as DroitMontre, 'avec_participation')).toBe(false)
+  expect(estPour({ forme: 'avec_participation' } as DroitMontre, 'avec_participation')).toBe(true)
+  expect(estPour({ forme: null } as DroitMontre, undefined)).toBe(true)
 })
 
 test('les mêmes réponses donnent la même feuille', () => {

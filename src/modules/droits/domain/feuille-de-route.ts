@@ -1,4 +1,5 @@
-import type { ContenuDroit, ContenuFiche, Piece, Telephone } from './contenus.ts'
+import type { ContenuDroit, ContenuFiche, Ligne, Telephone } from './contenus.ts'
+import { estPour, type PapierAReunir, papiers } from './papiers.ts'
 import type { DroitMontre, Resultats } from './resultats.ts'
 
 /** One thing to do, one place to go. */
@@ -14,11 +15,6 @@ export type Etape = {
   readonly attention: readonly string[]
   /** For a right to check: who can say what is missing. */
   readonly quiSait: readonly string[]
-}
-
-export type PapierAReunir = Piece & {
-  /** Names of the rights that ask for it. */
-  readonly pour: readonly string[]
 }
 
 /** The sheet one takes to a counter. */
@@ -45,7 +41,7 @@ type Detail = {
   readonly aussi: number
 }
 const DETAILS: readonly [Detail, ...Detail[]] = [
-  { etapes: 6, guichet: 3, attention: 2, papiers: 14, aussi: 4 },
+  { etapes: 6, guichet: 3, attention: 2, papiers: 14, aussi: 3 },
   { etapes: 5, guichet: 2, attention: 1, papiers: 12, aussi: 3 },
   { etapes: 5, guichet: 2, attention: 1, papiers: 10, aussi: 2 },
   { etapes: 4, guichet: 1, attention: 1, papiers: 8, aussi: 2 },
@@ -53,9 +49,10 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
   { etapes: 3, guichet: 1, attention: 0, papiers: 6, aussi: 0 }
 ]
 
-// Two A4 pages, 14 pt, 14 mm margins: 40 lines a page of some 66 signs, less the head and the lines left for a hand.
-const LIGNES_AU_PLUS = 66
-const SIGNES_PAR_LIGNE = 66
+// Measured on the printed page: two A4 at 14 pt, less the head, the headings and the blanks for a hand.
+export const LIGNES_AU_PLUS = 50
+const SIGNES_PAR_LIGNE = 62
+const LIGNES_PAR_PAPIER = 1.4
 
 /** The steps in order, the papers once each, short enough for two pages; the same answers give the same sheet. */
 export const feuilleDeRoute = (matiere: Matiere): FeuilleDeRoute => {
@@ -74,7 +71,7 @@ const composer = ({ resultats, droits, fiches }: Matiere, detail: Detail): Feuil
   const contenus = etapes.map(({ contenu }) => contenu)
   return {
     etapes: etapes.map(({ droit, contenu }) => etape(droit, contenu, detail)),
-    papiers: papiers(contenus).slice(0, detail.papiers),
+    papiers: papiers(etapes).slice(0, detail.papiers),
     telephones: uniques(
       contenus.flatMap(c => c.telephone.slice(0, 1)),
       t => t.numero
@@ -90,6 +87,12 @@ const composer = ({ resultats, droits, fiches }: Matiere, detail: Detail): Feuil
 const estPlein = ({ niveau }: DroitMontre): boolean => niveau === 'plein'
 const aDemander = (droit: DroitMontre): boolean => droit.percu !== true && estPlein(droit)
 
+const phrasesPour = (droit: DroitMontre, lignes: readonly Ligne[]): readonly string[] =>
+  lignes
+    .map(ligne => (typeof ligne === 'string' ? { texte: ligne } : ligne))
+    .filter((ligne: { readonly si?: string | undefined }) => estPour(droit, ligne.si))
+    .map(({ texte }) => texte)
+
 const etape = (droit: DroitMontre, contenu: ContenuDroit, detail: Detail): Etape => ({
   droit,
   geste: droit.statut === 'a_verifier' ? 'verifier' : droit.automatique ? 'reclamer' : 'demander',
@@ -99,53 +102,18 @@ const etape = (droit: DroitMontre, contenu: ContenuDroit, detail: Detail): Etape
   guichet: contenu.guichet.slice(0, detail.guichet),
   telephone: contenu.telephone[0] ?? null,
   phrase: contenu.phrase_guichet,
-  attention: contenu.attention.slice(0, detail.attention),
+  attention: phrasesPour(droit, contenu.attention).slice(0, detail.attention),
   quiSait: uniques(
     droit.manque.flatMap(sujet => contenu.questions_manquantes[sujet] ?? []),
     p => p
   ).slice(0, 2)
 })
 
-/** Every paper once, with the rights that want it; the most wanted first. */
-const papiers = (contenus: readonly ContenuDroit[]): readonly PapierAReunir[] => {
-  const tous = contenus.flatMap(({ nom_officiel, apporter }) =>
-    apporter.map(piece => ({ piece, droit: nom_officiel }))
-  )
-  return [...new Set(tous.map(({ piece }) => sorteDePapier(piece.quoi)))]
-    .map(sorte => tous.filter(({ piece }) => sorteDePapier(piece.quoi) === sorte))
-    .map(memes => ({
-      ...laPlusExigeante(memes.map(({ piece }) => piece)),
-      pour: [...new Set(memes.map(({ droit }) => droit))]
-    }))
-    .toSorted((a, b) => b.pour.length - a.pour.length)
-}
-
-/** Papers that each right words in its own way. */
-const SORTES = ['avis d impot', 'rib', 'piece d identite', 'certificat medical']
-
-const sorteDePapier = (quoi: string): string => {
-  const mots = quoi
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  return SORTES.find(sorte => ` ${mots} `.includes(` ${sorte} `)) ?? mots
-}
-
-/** Of several wordings, the one without « si », then the one that asks for the most. */
-const laPlusExigeante = (pieces: readonly Piece[]): Piece => {
-  const sansCondition = pieces.filter(({ quoi }) => !quoi.includes(', si '))
-  const [premiere, ...autres] = sansCondition.length > 0 ? sansCondition : pieces
-  if (premiere === undefined) throw new Error('A group of papers is never empty')
-  return autres.reduce((gardee, piece) => (piece.quoi.length > gardee.quoi.length ? piece : gardee), premiere)
-}
-
 const uniques = <T>(liste: readonly T[], par: (element: T) => string): readonly T[] =>
   [...new Map(liste.toReversed().map(element => [par(element), element])).values()].toReversed()
 
 /** Lines of print, counted long. */
-const hauteur = ({ etapes, papiers, telephones, aussi, revenir }: FeuilleDeRoute): number => {
+export const hauteur = ({ etapes, papiers, telephones, aussi, revenir }: FeuilleDeRoute): number => {
   const lignes = (...textes: readonly string[]) =>
     textes.reduce((n, texte) => n + Math.ceil(texte.length / SIGNES_PAR_LIGNE), 0)
   const etapesEnLignes = etapes.map(
@@ -153,7 +121,8 @@ const hauteur = ({ etapes, papiers, telephones, aussi, revenir }: FeuilleDeRoute
   )
   return (
     etapesEnLignes.reduce((n, lignesDUneEtape) => n + lignesDUneEtape, 0) +
-    lignes(...papiers.map(p => p.quoi), ...aussi.map(f => `${f.titre} ${f.ou[0] ?? ''}`), ...revenir) +
+    papiers.length * LIGNES_PAR_PAPIER +
+    lignes(...aussi.map(f => `${f.titre} ${f.ou[0] ?? ''}`), ...revenir) +
     telephones.length
   )
 }

@@ -55,8 +55,12 @@ const phraseDesPapiers = ({ papiers }: FeuilleDeRoute): string => {
   const phrase = (noms: readonly string[]) => `À apporter : ${noms.join(' ; ')}.`
   const noms: string[] = []
   for (const { quoi } of papiers) {
-    const court = quoi.replace(/\s*[,:(].*/, '')
+    const court = minuscule(quoi.replace(/\s*[,:(].*/, ''), noms.length > 0)
     if (septets(enGsm7(phrase([...noms, court]))) <= SEPTETS_AU_PLUS) noms.push(court)
   }
   return noms.length === 0 ? '' : phrase(noms)
 }
+
+/** « Un RIB » after a semicolon is « un RIB ». */
+const minuscule = (texte: string, siVrai: boolean): string =>
+  siVrai ? `${texte.charAt(0).toLowerCase()}${texte.slice(1)}` : texte
