@@ -24,14 +24,15 @@ const AGES_FRONTIERES = [0, 3, 6, 14, 16, 18, 20, 21, 25, 30, 50, 60, 62, 64, 65
 
 /**
  * A household of 1 to 8 persons, entirely known: plausible or wild, ages and amounts often at the borders of the law.
- * The same seed gives the same household.
+ * The same seed gives the same household; `mois` sets the month of the request, asked on its first day.
  */
-export const unFoyer = (graine: number): Situation => {
+export const unFoyer = (graine: number, moisVoulu?: Mois): Situation => {
   const hasard = hasardDe(graine)
-  const mois = moisPlus(DEBUT, hasard.entier(0, MOIS_TIRES - 1))
-  const jour = hasard.chance(0.3)
-    ? joursPlus(premierJour(mois), hasard.entier(0, joursDuMois(mois) - 1))
-    : premierJour(mois)
+  const mois = moisVoulu ?? moisPlus(DEBUT, hasard.entier(0, MOIS_TIRES - 1))
+  const jour =
+    moisVoulu === undefined && hasard.chance(0.3)
+      ? joursPlus(premierJour(mois), hasard.entier(0, joursDuMois(mois) - 1))
+      : premierJour(mois)
   const couple = hasard.chance(0.4)
   const enfants = hasard.chance(0.5) ? 0 : hasard.entier(1, couple ? 6 : 5)
   const etranger = hasard.chance(0.25)
