@@ -5,11 +5,11 @@ import { definir } from '../definition/definir.ts'
 import { programmeAuHasard } from '../emission/arbre-au-hasard.ts'
 import { charger } from '../emission/charger.ts'
 import { cellule } from './disposition.ts'
+import { flouter, situationPrecise } from './essai/situation-au-hasard.ts'
 import type { Faits } from './faits.ts'
 import { lireFaits, preparer } from './faits.ts'
 import { encadrer, machineDe } from './machine.ts'
 import type { Regles } from './regles.ts'
-import { flouter, situationPrecise } from './situation-au-hasard.ts'
 
 const PROGRAMMES = 60
 const SITUATIONS = 180

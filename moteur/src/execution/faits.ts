@@ -117,13 +117,17 @@ const ecrireSerie = (
   }
 }
 
+type EntreeVisee = {
+  readonly numero: number
+  readonly p: number
+  readonly mois: readonly [recent: number, ancien: number]
+}
+
 /** Paths in the situation of what is not decided in an input of person `p`, between two months back. */
 export const cheminsInconnus = (
   lecteur: Lecteur,
   faits: Faits,
-  numero: number,
-  p: number,
-  [recent, ancien]: readonly [number, number]
+  { numero, p, mois: [recent, ancien] }: EntreeVisee
 ): readonly string[] => {
   const { entrees, horizon } = preparer(lecteur)
   const entree = entrees[numero]!

@@ -143,9 +143,8 @@ export const chercherManque = (contexte: Contexte, departs: readonly Point[]): M
     const { op, litteraux } = pas[point.i]!
     if (op === 'inconnu') inconnus.add(regles.catalogue.inconnus[litteraux[2]!]!)
     if (op !== 'entree') return
-    for (const chemin of cheminsInconnus(regles.lecteur, faits, litteraux[0]!, point.p, point.mois ?? [0, 0]))
-      chemins.add(chemin)
-  }
+    const visee = { numero: litteraux[0]!, p: point.p, mois: point.mois ?? ([0, 0] as const) }
+    for (const chemin of cheminsInconnus(regles.lecteur, faits, visee)) chemins.add(chemin)
   const indecis = departs.filter(depart => !estDecide(contexte, depart))
   parcourir(contexte, indecis, { suite: point => partiesInconnues(contexte, point), visiter: noter })
   return { chemins: [...chemins], inconnus: [...inconnus] }

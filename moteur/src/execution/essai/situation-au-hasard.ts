@@ -1,6 +1,6 @@
-import { couleurs, lancerDe } from '../emission/arbre-au-hasard.ts'
-import type { Champs, Situation } from './situation.ts'
-import { estObjet } from './situation.ts'
+import { couleurs, lancerDe } from '../../emission/arbre-au-hasard.ts'
+import type { Champs, Situation } from '../situation.ts'
+import { estObjet } from '../situation.ts'
 
 /** Situations drawn at random for the inputs of `arbre-au-hasard.ts`. */
 
