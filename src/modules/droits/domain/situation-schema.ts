@@ -187,7 +187,7 @@ export const SchemaSituation = v.object(
   'Écrivez une situation : {"schema":"situation/1",…}.'
 )
 
-/** A household as `contrats.md` describes it, once checked. */
+/** A household as `docs/formats.md` describes it, once checked. */
 export type Situation = v.InferOutput<typeof SchemaSituation>
 export type Personne = Situation['personnes'][number]
 export type Revenu = NonNullable<Personne['revenus']>[number]
