@@ -145,6 +145,7 @@ export const chercherManque = (contexte: Contexte, departs: readonly Point[]): M
     if (op !== 'entree') return
     const visee = { numero: litteraux[0]!, p: point.p, mois: point.mois ?? ([0, 0] as const) }
     for (const chemin of cheminsInconnus(regles.lecteur, faits, visee)) chemins.add(chemin)
+  }
   const indecis = departs.filter(depart => !estDecide(contexte, depart))
   parcourir(contexte, indecis, { suite: point => partiesInconnues(contexte, point), visiter: noter })
   return { chemins: [...chemins], inconnus: [...inconnus] }
