@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Fichier, lireTextes } from '../lire.ts'
+import type { Fichier } from '../lecture/lire-textes.ts'
+import { lireTextes } from '../lire.ts'
 import { aplatir } from './aplatir.ts'
 import { emettreCalcul } from './javascript.ts'
 

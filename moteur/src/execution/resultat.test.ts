@@ -35,8 +35,7 @@ describe('ce qu’un droit répond', () => {
         regle: 'aide . ressources',
         valeur: 12_000,
         seuil: 10_000,
-        texte: 'art. 2',
-        url: 'https://exemple.fr/loi'
+        texte: 'art. 2'
       }
     ])
   })

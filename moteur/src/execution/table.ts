@@ -1,6 +1,11 @@
 import type { Operation } from './operations.ts'
 import { OPERATIONS } from './operations.ts'
 
+/**
+ * The plan as one list of numbers. The same table gives bounds and tells which step depends on which:
+ * code for the bounds beside a graph for the explanations would weigh twice in a browser.
+ */
+
 /** A step of the plan, as the engine reads it back from the generated table. */
 export type PasLu = {
   readonly op: Operation
