@@ -23,10 +23,12 @@ import {
 import type { PortsDroits } from './ports.ts'
 import { type Raisonnement, raisonner } from './raisonnement.ts'
 import { type ReponseDite, reponsesDites } from './reponses-dites.ts'
+import { type AnneesDOuverture, anneesDOuverture } from './retour.ts'
 
 /** All that the result, the sheet and the texts to copy show: computed once, from the same answers. */
 export type Bilan = {
   readonly jour: string
+  readonly annees: AnneesDOuverture
   readonly resultats: Resultats
   readonly raisonnement: (droit: DroitMontre) => Raisonnement
   readonly feuille: FeuilleDeRoute
@@ -49,6 +51,7 @@ export const bilanDe = (
   const fichesChoisies = fichesPour(fiches, reponses, savoir.jour)
   return {
     jour: savoir.jour,
+    annees: anneesDOuverture(possibles, savoir),
     resultats: montres,
     raisonnement: droit => raisonner(droit, explicationsDe(droit, explications)),
     feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),

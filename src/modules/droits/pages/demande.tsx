@@ -33,7 +33,6 @@ export const Demande = ({ contenu, deplie }: ProprietesDemande) => (
       <p>{contenu.silence}</p>
       <Lignes lignes={contenu.attention} />
     </Depliant>
-    <Recours contenu={contenu} />
   </>
 )
 

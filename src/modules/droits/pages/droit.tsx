@@ -1,34 +1,65 @@
 import { m } from '#messages'
-import { euros } from '#shared/argent'
-import { jourEnLettres } from '#shared/date'
-import { Alerte, Barre, Carte, Depliant, type Etat, Faits } from '#ui'
+import { typographier } from '#shared/texte'
+import { Alerte, Carte, Depliant, type Etat, Faits } from '#ui'
 import type { ContenuDroit } from '../genere-contenus/contenus.js'
 import type { DroitMontre } from '../index.ts'
 import { contenuDuDroit } from './contenus.ts'
 import { Demande, Recours } from './demande.tsx'
-import { direFigure, montantAMontrer } from './figures.ts'
+import { montantAMontrer } from './figures.ts'
 import { Sources } from './loi.tsx'
-import type { Comparaison, Raisonnement } from './raisonnement.ts'
+import { aUnMot, mot } from './mots.ts'
+import { BarreDeComparaison, OuVousEnEtes } from './ou-vous-en-etes.tsx'
+import type { Raisonnement } from './raisonnement.ts'
+import { type AnneesDOuverture, quandRevenir } from './retour.ts'
 
 type ProprietesDroit = {
   readonly droit: DroitMontre
   readonly raisonnement: Raisonnement
+  readonly annees: AnneesDOuverture
   /** How to ask is unfolded: for the first right of the page. */
   readonly deplie?: boolean
 }
 
 /** A right as a card: state, name, what it changes, where one stands, what is missing, how to ask, the law. */
-export const CarteDroit = ({ droit, raisonnement, deplie = false }: ProprietesDroit) => {
+export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: ProprietesDroit) => {
   const contenu = contenuDuDroit(droit.id)
-  const { comparaison, chiffres, phrases } = raisonnement
-  const dites = droit.statut === 'ferme' ? phrases : comparaison ? [] : chiffres
   return (
     <Carte titre={titreDuDroit(droit, contenu)} etat={etatDe(droit)}>
       <p class="doux">{contenu.nom_officiel}</p>
       <p>{contenu.change}</p>
-      <CeQueCelaChange droit={droit} contenu={contenu} />
-      {comparaison && <OuVousEnEtes comparaison={comparaison} />}
-      {dites.map(phrase => (
+      {droit.percu !== true && <Motifs droit={droit} raisonnement={raisonnement} />}
+      {droit.statut === 'a_verifier' && droit.percu !== true && (
+        <CeQuiManque droit={droit} contenu={contenu} />
+      )}
+      {droit.statut === 'ferme' ? (
+        quandRevenir(droit, contenu, annees).map(phrase => <p>{phrase}</p>)
+      ) : (
+        <>
+          {droit.percu !== true && <Demande contenu={contenu} deplie={deplie} />}
+          <QuandRevenir phrases={quandRevenir(droit, contenu, annees)} />
+        </>
+      )}
+      <Recours contenu={contenu} />
+      <Loi droit={droit} raisonnement={raisonnement} verifieLe={contenu.sources[0]?.verifie_le} />
+    </Carte>
+  )
+}
+
+type ProprietesMotifs = Pick<ProprietesDroit, 'droit' | 'raisonnement'>
+
+/** The figures, and the sentences that the figures do not already say. */
+const Motifs = ({ droit, raisonnement }: ProprietesMotifs) => {
+  const { comparaison } = raisonnement
+  return (
+    <>
+      <CeQueCelaChange droit={droit} />
+      {comparaison &&
+        (droit.statut === 'ferme' ? (
+          <BarreDeComparaison comparaison={comparaison} />
+        ) : (
+          <OuVousEnEtes comparaison={comparaison} />
+        ))}
+      {phrasesVisibles(droit, raisonnement).map(phrase => (
         <p>{phrase}</p>
       ))}
       {droit.limite && (
@@ -36,24 +67,39 @@ export const CarteDroit = ({ droit, raisonnement, deplie = false }: ProprietesDr
           <p>{m.droits_limite()}</p>
         </Alerte>
       )}
-      <CeQuiManque droit={droit} contenu={contenu} />
-      {droit.statut !== 'ferme' && <Demande contenu={contenu} deplie={deplie} />}
-      <Retour droit={droit} contenu={contenu} />
-      <Depliant titre={m.droits_loi_titre()}>
-        {phrases
-          .filter(phrase => !dites.includes(phrase))
-          .map(phrase => (
-            <p>{phrase}</p>
-          ))}
-        <Sources
-          droit={droit.nom}
-          sources={raisonnement.sources}
-          verifieLe={contenu.sources[0]?.verifie_le}
-        />
-      </Depliant>
-    </Carte>
+    </>
   )
 }
+
+const phrasesVisibles = (droit: DroitMontre, { comparaison, chiffres, phrases }: Raisonnement) => {
+  if (droit.statut === 'ferme') return phrases
+  return comparaison || droit.automatique || droit.percu === true ? [] : chiffres
+}
+
+type ProprietesLoi = ProprietesMotifs & { readonly verifieLe: string | undefined }
+
+const Loi = ({ droit, raisonnement, verifieLe }: ProprietesLoi) => {
+  const visibles = phrasesVisibles(droit, raisonnement)
+  const autres = droit.percu === true ? [] : raisonnement.phrases.filter(phrase => !visibles.includes(phrase))
+  return (
+    <Depliant titre={autres.length > 0 ? m.droits_loi_titre() : m.droits_loi_seule()}>
+      {autres.map(phrase => (
+        <p>{phrase}</p>
+      ))}
+      <Sources droit={droit.nom} sources={raisonnement.sources} verifieLe={verifieLe} />
+    </Depliant>
+  )
+}
+
+const QuandRevenir = ({ phrases }: { readonly phrases: readonly string[] }) => (
+  <Depliant titre={m.droits_quand_revenir()}>
+    <ul>
+      {phrases.map(phrase => (
+        <li>{phrase}</li>
+      ))}
+    </ul>
+  </Depliant>
+)
 
 const etatDe = ({ statut, percu }: DroitMontre): { readonly nom: Etat; readonly mot: string } => {
   if (percu === true) return { nom: 'oui', mot: m.droits_etat_percu() }
@@ -74,22 +120,20 @@ export const titreDuDroit = (
   return prix === undefined ? m.droits_css_payante() : m.droits_css_prix({ prix })
 }
 
-type AvecContenu = { readonly droit: DroitMontre; readonly contenu: ContenuDroit }
-
-const CeQueCelaChange = ({ droit, contenu }: AvecContenu) => {
-  const parForme = droit.forme && contenu.changes_par_forme?.[droit.forme]
-  const montant = droit.statut === 'ouvert' ? montantAMontrer(droit.montant) : undefined
+/** Money in or out, when the rules can say it. */
+const CeQueCelaChange = ({ droit }: { readonly droit: DroitMontre }) => {
+  if (droit.statut !== 'ouvert') return null
+  const montant = montantAMontrer(droit.montant)
   const participation =
     droit.forme === 'avec_participation' ? montantAMontrer(droit.participation) : undefined
+  const parForme = droit.forme && contenuDuDroit(droit.id).changes_par_forme?.[droit.forme]
   const faits = [
-    ...(montant ? [{ nom: m.droits_montant(), valeur: m.droits_par_mois({ montant }) }] : []),
-    ...(participation
-      ? [{ nom: m.droits_participation(), valeur: m.droits_par_mois({ montant: participation }) }]
-      : [])
-  ]
+    { nom: m.droits_montant(), montant },
+    { nom: m.droits_participation(), montant: participation }
+  ].flatMap(({ nom, montant }) => (montant ? [{ nom, valeur: m.droits_par_mois({ montant }) }] : []))
   return (
     <>
-      {droit.statut === 'ouvert' && parForme && <p>{parForme}</p>}
+      {parForme && <p>{parForme}</p>}
       {droit.automatique && <p>{m.droits_css_automatique()}</p>}
       {droit.peutEtreGratuite && <p>{m.droits_css_peut_etre_gratuite()}</p>}
       {faits.length > 0 && <Faits faits={faits} />}
@@ -97,91 +141,49 @@ const CeQueCelaChange = ({ droit, contenu }: AvecContenu) => {
   )
 }
 
-const OuVousEnEtes = ({ comparaison }: { readonly comparaison: Comparaison }) => {
-  const { min, max, seuil, periode, personnes } = comparaison
-  const dire = (texte: string) =>
-    periode === 'an' ? m.droits_par_an({ montant: texte }) : m.droits_par_mois({ montant: texte })
-  const ressources = dire(direFigure({ min, max }) ?? '')
-  const plafond = dire(euros(seuil))
-  return (
-    <>
-      <Barre min={min} max={max} seuil={seuil} description={m.droits_barre({ ressources, plafond })} />
-      <Faits
-        faits={[
-          { nom: m.droits_ressources(), valeur: ressources },
-          { nom: nomDuPlafond(personnes), valeur: plafond }
-        ]}
-      />
-    </>
-  )
-}
+type AvecContenu = { readonly droit: DroitMontre; readonly contenu: ContenuDroit }
 
-const nomDuPlafond = (personnes: number | null): string => {
-  if (personnes === null) return m.droits_plafond()
-  return personnes === 1 ? m.droits_plafond_seul() : m.droits_plafond_foyer({ personnes: String(personnes) })
-}
+/** « Votre taux d’incapacité. La MDPH fixe ce taux. »: the fact, then who can say it. */
+const faitsManquants = ({ droit, contenu }: AvecContenu) =>
+  droit.manque.flatMap(sujet => {
+    const fait = aUnMot(`droits_fait_${sujet}`) ? mot(`droits_fait_${sujet}`) : undefined
+    const qui = contenu.questions_manquantes[sujet]
+    return fait || qui ? [{ fait, qui }] : []
+  })
 
-/** What is missing, and who can say it. */
 const CeQuiManque = ({ droit, contenu }: AvecContenu) => {
-  if (droit.statut !== 'a_verifier') return null
-  const phrases = [
-    ...droit.manque.flatMap(sujet =>
-      sujet === 'foyer' ? m.droits_manque_foyer() : (contenu.questions_manquantes[sujet] ?? [])
-    ),
-    ...((droit.resultat.inconnus as readonly string[] | undefined) ?? [])
-  ]
+  const faits = faitsManquants({ droit, contenu })
+  const inconnus = (droit.resultat.inconnus as readonly string[] | undefined) ?? []
+  if (faits.length + inconnus.length === 0)
+    return <p>{m.droits_manque_organisme({ organisme: contenu.organisme })}</p>
   return (
     <>
       <h4>{m.droits_manque()}</h4>
-      {phrases.length === 0 ? (
-        <p>{m.droits_manque_organisme({ organisme: contenu.organisme })}</p>
-      ) : (
-        <ul>
-          {[...new Set(phrases)].map(phrase => (
-            <li>{phrase}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
-const Retour = ({ droit, contenu }: AvecContenu) => {
-  const dates = droit.retour.map(date => m.droits_retour({ date: jourEnLettres(date) }))
-  const phrases = [...dates, ...contenu.revenir]
-  if (droit.statut === 'ferme')
-    return (
-      <>
-        {phrases.slice(0, 2).map(phrase => (
-          <p>{phrase}</p>
-        ))}
-        <Recours contenu={contenu} />
-      </>
-    )
-  return (
-    <Depliant titre={m.droits_quand_revenir()}>
       <ul>
-        {phrases.map(phrase => (
-          <li>{phrase}</li>
+        {faits.map(({ fait, qui }) => (
+          <li>
+            {fait && <strong>{fait}</strong>} {qui}
+          </li>
+        ))}
+        {inconnus.map(phrase => (
+          <li>{typographier(phrase)}</li>
         ))}
       </ul>
-    </Depliant>
+    </>
   )
 }
 
 /** A right that nothing in the answers points at: one line, not a card. */
-export const LigneDroit = ({ droit, raisonnement }: ProprietesDroit) => {
+export const LigneDroit = ({ droit, raisonnement }: ProprietesMotifs) => {
   const contenu = contenuDuDroit(droit.id)
-  const raison =
-    droit.statut === 'a_verifier'
-      ? droit.manque.flatMap(sujet => contenu.questions_manquantes[sujet] ?? [])[0]
-      : raisonnement.phrases[0]
+  const [manque] = faitsManquants({ droit, contenu })
   return (
     <li>
       <strong>{contenu.nom_officiel}</strong>
       <br />
-      {droit.statut === 'a_verifier' && `${contenu.change} `}
-      {raison}
+      {droit.statut === 'a_verifier' && manque
+        ? `${contenu.change} ${m.droits_manque_un({ fait: manque.fait ?? '' })} ${manque.qui ?? ''}`
+        : raisonnement.phrases[0]}
     </li>
   )
 }

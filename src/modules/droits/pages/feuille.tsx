@@ -1,5 +1,4 @@
 import { m } from '#messages'
-import { euros } from '#shared/argent'
 import { jourEnLettres } from '#shared/date'
 import { capitale } from '#shared/texte'
 import { ACocher, Actions, Feuille, LienBouton, Telephone } from '#ui'
@@ -7,7 +6,8 @@ import type { Etape } from '../index.ts'
 import type { Bilan } from './bilan.ts'
 import { Cadre } from './cadre.tsx'
 import { titreDuDroit } from './droit.tsx'
-import { direFigure, montantAMontrer } from './figures.ts'
+import { montantAMontrer } from './figures.ts'
+import { phraseDeComparaison } from './ou-vous-en-etes.tsx'
 import type { ProprietesBilan } from './resultats.tsx'
 
 /** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
@@ -87,13 +87,7 @@ const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {
   const montant = droit.statut === 'ouvert' ? montantAMontrer(droit.montant) : undefined
   const { comparaison } = bilan.raisonnement(droit)
   if (montant) return `${capitale(m.droits_par_mois({ montant }))}.`
-  if (comparaison === null) return ''
-  const dire = (texte: string) =>
-    comparaison.periode === 'an' ? m.droits_par_an({ montant: texte }) : m.droits_par_mois({ montant: texte })
-  return m.droits_barre({
-    ressources: dire(direFigure(comparaison) ?? ''),
-    plafond: dire(euros(comparaison.seuil))
-  })
+  return comparaison === null ? '' : phraseDeComparaison(comparaison)
 }
 
 const Aussi = ({ bilan: { feuille } }: { readonly bilan: Bilan }) =>

@@ -14,3 +14,9 @@ export const direFigure = (figure: Figure): string | undefined => {
 /** A figure that says something: an amount that may be nothing at all is not shown as a promise. */
 export const montantAMontrer = (figure: Figure): string | undefined =>
   bornes(figure)[0] > 0 ? direFigure(figure) : undefined
+
+/** An annual figure, to the euro: cents only blur it. */
+export const direAnnuel = (figure: Figure): string => {
+  const [min, max] = bornes(figure)
+  return Math.round(min) === Math.round(max) ? eurosRonds(min) : (direFigure(figure) ?? '')
+}

@@ -1,12 +1,11 @@
 import type { DroitExplique, Etape } from 'moteur/execution'
 import { typographier } from '#shared/texte'
-import { bornes, type DroitMontre } from '../index.ts'
+import { bornes, type DroitMontre, type Figure } from '../index.ts'
 
 /** Where the household stands against a threshold. */
 export type Comparaison = {
-  readonly min: number
-  readonly max: number
-  readonly seuil: number
+  readonly valeur: Figure
+  readonly seuil: Figure
   readonly periode: 'an' | 'mois'
   readonly personnes: number | null
 }
@@ -65,6 +64,7 @@ const etapesQuiComptent = (droit: DroitMontre, { etapes }: DroitExplique): reado
 const titresDesRaisons = (droit: DroitMontre, etapes: readonly Etape[]): readonly string[] =>
   droit.statut === 'ferme' ? etapes.map(({ titre }) => `${typographier(titre)}.`) : []
 
+/** The figure of the household beside the one of the law: of the right itself, else of the first reason. */
 const comparer = (droit: DroitMontre, explique: DroitExplique): Comparaison | null => {
   const { resultat, forme } = droit
   const plafond =
@@ -75,13 +75,10 @@ const comparer = (droit: DroitMontre, explique: DroitExplique): Comparaison | nu
     const personnes = typeof resultat.personnes_foyer === 'number' ? resultat.personnes_foyer : null
     return enComparaison(resultat.base_ressources_annuelle, plafond, 'an', personnes)
   }
-  for (const { valeur, seuil, condition } of resultat.raisons ?? []) {
-    const etape = explique.etapes.find(e => e.regle === condition && /€/.test(e.seuil ?? ''))
-    const periode = /par an/.test(etape?.seuil ?? '') ? 'an' : 'mois'
-    const comparaison = etape && enComparaison(valeur, seuil, periode, null)
-    if (comparaison) return comparaison
-  }
-  return null
+  const [raison] = resultat.raisons ?? []
+  const seuil = explique.etapes.find(etape => etape.regle === raison?.condition)?.seuil ?? ''
+  if (raison === undefined || !seuil.includes('€')) return null
+  return enComparaison(raison.valeur, raison.seuil, seuil.includes('par an') ? 'an' : 'mois', null)
 }
 
 const enComparaison = (
@@ -89,12 +86,10 @@ const enComparaison = (
   seuil: unknown,
   periode: Comparaison['periode'],
   personnes: number | null
-): Comparaison | null => {
-  const [min, max] = bornes(valeur)
-  const [seuilMin, seuilMax] = bornes(seuil)
-  if (!Number.isFinite(max) || seuilMin !== seuilMax || seuilMin === 0) return null
-  return { min, max, seuil: seuilMin, periode, personnes }
-}
+): Comparaison | null =>
+  Number.isFinite(bornes(valeur)[1]) && Number.isFinite(bornes(seuil)[1])
+    ? { valeur: valeur as Figure, seuil: seuil as Figure, periode, personnes }
+    : null
 
 const SOURCES_AU_PLUS = 4
 
