@@ -33,7 +33,7 @@ const direDroit = (droit: DroitExplique, passees: ReadonlySet<string>): readonly
   '',
   `${droit.titre}${droit.percu === true ? ' · déjà perçu' : ''}`,
   ...source(droit, ''),
-  ...etapesUtiles(droit).flatMap(etape => direEtape(etape, issueDe(etape, droit), passees)),
+  ...etager(etapesUtiles(droit)).flatMap(({ etape, etage }) => direEtape(etape, etage, passees)),
   ...direReserves(droit)
 ]
 
@@ -46,34 +46,41 @@ const etapesUtiles = ({ statut, etapes, raisons = [] }: DroitExplique): readonly
   let garder = true
   return etapes.filter(etape => {
     if (etape.sorte === 'condition') garder = statut !== 'ferme' || coupables.has(etape.regle)
-    else if (etape.sorte === 'sortie') garder = statut === 'ouvert'
+    else if (etape.sorte === 'sortie') garder = true
     return etape.sorte === 'condition' || (garder && dit(etape))
   })
 }
 
+/** A nothing that was added or taken away explains nothing. */
 const dit = ({ sorte, phrase, valeur }: Etape): boolean =>
-  sorte !== 'regle' || phrase !== null || /\d/.test(valeur)
+  sorte !== 'regle' || phrase !== null || (/\d/.test(valeur) && !/^0(\s|$)/.test(valeur))
 
-const direEtape = (etape: Etape, issue: string, passees: ReadonlySet<string>): readonly string[] => {
-  const { titre, phrase, valeur, seuil, personne, profondeur } = etape
-  const retrait = '  '.repeat(Math.min(profondeur, PROFONDEUR_AU_PLUS) + 1)
+const ETAGE_AU_PLUS = 6
+
+/** Each step one floor below the one it explains, among those that are shown. */
+const etager = (etapes: readonly Etape[]): readonly { readonly etape: Etape; readonly etage: number }[] => {
+  const dessus: number[] = []
+  return etapes.map(etape => {
+    while ((dessus.at(-1) ?? -1) >= etape.profondeur) dessus.pop()
+    const etage = Math.min(dessus.length, ETAGE_AU_PLUS)
+    dessus.push(etape.profondeur)
+    return { etape, etage }
+  })
+}
+
+const SIGNES = { oui: '[oui]', non: '[non]', inconnu: '[ ? ]' } as const
+
+const direEtape = (etape: Etape, etage: number, passees: ReadonlySet<string>): readonly string[] => {
+  const { sorte, titre, phrase, valeur, seuil, personne, decision } = etape
+  const retrait = '  '.repeat(etage + 1)
+  const signe = sorte === 'condition' && decision !== null ? SIGNES[decision] : '-'
   const qui = personne === null || personne === 0 ? '' : ` (personne ${personne + 1})`
   const chiffres = seuil === null ? valeur : `${valeur} ; seuil : ${seuil}`
   return [
-    `${retrait}${issue} ${phrase ?? `${titre} : ${chiffres}`}${qui}`,
+    `${retrait}${signe} ${phrase ?? `${titre} : ${chiffres}`}${qui}`,
     ...source(etape, retrait),
     ...direDoutes(etape, passees).map(doute => `${retrait}    ${doute}`)
   ]
-}
-
-const PROFONDEUR_AU_PLUS = 6
-
-/** Yes, no or unknown: a condition that compares figures shows them, its right says how it ended. */
-const issueDe = ({ sorte, regle, valeur }: Etape, { statut, raisons = [] }: DroitExplique): string => {
-  if (sorte !== 'condition') return '-'
-  if (statut === 'ouvert' || valeur === 'oui') return '[oui]'
-  if (valeur === 'non' || raisons.some(({ condition }) => condition === regle)) return '[non]'
-  return valeur === 'à vérifier' ? '[ ? ]' : '[ · ]'
 }
 
 const source = (

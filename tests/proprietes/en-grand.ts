@@ -5,8 +5,10 @@
 import { calculEgaleTraceEgaleIntervalle } from './accord.ts'
 import { lesBornesContiennentChaquePoint } from './encadrement.ts'
 import { unRevenuEnPlusNOuvreRien } from './monotonie.ts'
+import { lesReglesValentAutantEnPublicodes } from './publicodes.ts'
 
 const preuves = [
+  { nom: 'publicodes', tirages: 10_000, prouver: lesReglesValentAutantEnPublicodes },
   { nom: 'accord', tirages: 10_000, prouver: calculEgaleTraceEgaleIntervalle },
   { nom: 'encadrement', tirages: 100_000, prouver: lesBornesContiennentChaquePoint },
   { nom: 'monotonie', tirages: 100_000, prouver: unRevenuEnPlusNOuvreRien }

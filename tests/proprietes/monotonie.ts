@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url'
-import { lireRegles } from 'moteur'
 import { evaluer, type ResultatDroit } from 'moteur/execution'
 import type { Situation } from '#modules/droits'
 import { moisPlus } from '#shared/date'
 import { regles } from '../../src/modules/droits/genere/regles.js'
 import { unFoyer } from '../support/foyers.ts'
 import { type Hasard, hasardDe } from '../support/hasard.ts'
+import { lireProgramme } from './definition.ts'
 import { type Essai, type Preuve, prouver } from './preuve.ts'
 
 type Revenu = NonNullable<Situation['personnes'][number]['revenus']>[number]
@@ -22,12 +21,7 @@ export const unRevenuEnPlusNOuvreRien = (tirages: number, depart?: number): Preu
 }
 
 const lirePromesses = (): readonly Promesse[] => {
-  const lues = lireRegles(fileURLToPath(new URL('../../regles', import.meta.url)))
-  if (!lues.ok)
-    throw new Error(
-      lues.error.map(({ fichier, ligne, message }) => `${fichier}:${ligne} ${message}`).join('\n')
-    )
-  const { droits, entrees } = lues.value
+  const { droits, entrees } = lireProgramme()
   const chemins = new Map(entrees.map(({ nom, chemin }) => [nom, chemin]))
   return droits.flatMap(({ nom, monotonie }) =>
     monotonie.map(fait => ({ droit: nom, nature: natureDe(chemins.get(fait) ?? fait) }))

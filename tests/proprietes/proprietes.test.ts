@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { calculEgaleTraceEgaleIntervalle } from './accord.ts'
 import { lesBornesContiennentChaquePoint } from './encadrement.ts'
 import { unRevenuEnPlusNOuvreRien } from './monotonie.ts'
+import { lesReglesValentAutantEnPublicodes } from './publicodes.ts'
 
-// The full figures of docs/mesures.md come from `npm run bench preuves`: the same properties, more draws.
+vi.setConfig({ testTimeout: 60_000 })
+
+// The full figures of docs/mesures.md come from `npx node tests/proprietes/en-grand.ts`: the same properties, more draws.
 
 test('calcul, trace et bornes disent la même chose d’un foyer entièrement connu', () => {
   const preuve = calculEgaleTraceEgaleIntervalle(500)
@@ -23,5 +26,12 @@ test('gagner plus, sans autre changement, n’ouvre aucun des droits qui le prom
   const preuve = unRevenuEnPlusNOuvreRien(800)
 
   expect(preuve.comparaisons).toBeGreaterThan(800)
+  expect(preuve.contreExemples).toEqual([])
+})
+
+test('le paquet « publicodes » donne les mêmes valeurs aux mêmes règles', () => {
+  const preuve = lesReglesValentAutantEnPublicodes(6)
+
+  expect(preuve.comparaisons).toBeGreaterThan(6 * 100)
   expect(preuve.contreExemples).toEqual([])
 })
