@@ -67,6 +67,16 @@ describe('le témoin du serveur, vu de l’appareil', () => {
     expect(await trace.etat()).toBe('peut-etre')
   })
 
+  test('la page suivante arrive avant sa réponse : il n’est prévenu qu’une fois', async () => {
+    const { monde, trace } = uneTrace()
+
+    await trace.noter()
+    await Promise.all([trace.congedier(), trace.retenter(), trace.retenter()])
+
+    expect(monde.demandes).toBe(1)
+    expect(await trace.etat()).toBe('rien')
+  })
+
   test('quand le serveur ne sait rien, on ne le dérange pas', async () => {
     const { monde, trace } = uneTrace()
 

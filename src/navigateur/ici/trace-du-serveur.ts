@@ -37,8 +37,16 @@ export const traceDuServeur = ({ tiroir, maintenant, effacerLaBas }: Moyens): Tr
     await tiroir.oter(CLE)
     return undefined
   }
+  let enRoute: Promise<boolean> | undefined
+  // The next page often comes before the answer: one request at a time.
+  const demander = () => {
+    enRoute ??= effacerLaBas().finally(() => {
+      enRoute = undefined
+    })
+    return enRoute
+  }
   const retenter = async () => {
-    if ((await lire())?.aEffacer && (await effacerLaBas())) await tiroir.oter(CLE)
+    if ((await lire())?.aEffacer && (await demander())) await tiroir.oter(CLE)
   }
   return {
     etat: async () => {
