@@ -3,6 +3,9 @@ import * as v from 'valibot'
 
 const texte = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const lignes = v.pipe(v.array(texte), v.minLength(1))
+/** `si`: a form of the result, or « ecran » for what the sheet leaves out. */
+const si = v.optional(v.picklist(['sans_participation', 'avec_participation', 'ecran']))
+const lignesSi = v.pipe(v.array(v.union([texte, v.strictObject({ texte, si })])), v.minLength(1))
 const identifiant = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const jour = v.pipe(v.string(), v.isoDate())
 const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
@@ -11,14 +14,14 @@ const Source = v.strictObject({
   texte,
   url: v.optional(v.pipe(v.string(), v.url())),
   verifie_le: jour,
-  confiance: v.picklist(['deux sources', 'une source', 'à confirmer']),
+  confiance: v.picklist(['deux sources', 'une source', 'à confirmer'])
 })
 const Telephone = v.strictObject({
   numero: v.pipe(v.string(), v.regex(/^\d[\d ]*\d$/)),
   nom: texte,
-  note: v.optional(texte),
+  note: v.optional(texte)
 })
-const Piece = v.strictObject({ quoi: texte, pourquoi: v.optional(texte), manque: v.optional(texte) })
+const Piece = v.strictObject({ quoi: texte, pourquoi: v.optional(texte), manque: v.optional(texte), si })
 const sources = v.pipe(v.array(Source), v.minLength(1))
 
 /** A right of the rules: its card, its steps, its appeal. */
@@ -40,10 +43,10 @@ const FormeDroit = v.strictObject({
   silence: texte,
   recours: lignes,
   revenir: lignes,
-  attention: lignes,
+  attention: lignesSi,
   phrase_guichet: texte,
   questions_manquantes: v.record(v.string(), texte),
-  sources,
+  sources
 })
 
 /** A prevention offer, shown by age only. An empty `pour` shows it to everyone; ages are inclusive. */
@@ -55,13 +58,13 @@ const FormePrevention = v.strictObject({
   pour: v.strictObject({
     age_min: v.optional(age),
     age_max: v.optional(age),
-    tranches: v.optional(v.array(v.tuple([age, age]))),
+    tranches: v.optional(v.array(v.tuple([age, age])))
   }),
   ou: lignes,
   telephone: v.optional(v.array(Telephone), []),
   depuis: v.optional(jour),
   jusqu_a: v.optional(jour),
-  sources,
+  sources
 })
 
 /** A right that the rules do not compute yet. Every key of `quand` must hold for the card to show. */
@@ -79,26 +82,26 @@ const FormeFiche = v.strictObject({
     seul: v.optional(v.literal(true)),
     logement: v.optional(v.array(texte)),
     handicap: v.optional(v.literal(true)),
-    travail: v.optional(v.literal(true)),
+    travail: v.optional(v.literal(true))
   }),
   ou: lignes,
   telephone: v.array(Telephone),
   apporter: v.array(Piece),
-  sources,
+  sources
 })
 
 /** A help page. `a_completer` names what the hosting territory still has to write. */
 const FormeAide = v.strictObject({
   id: identifiant,
   titre: texte,
-  a_completer: v.optional(v.array(texte)),
+  a_completer: v.optional(v.array(texte))
 })
 
 export const FORMES = {
   droits: FormeDroit,
   prevention: FormePrevention,
   fiches: FormeFiche,
-  aide: FormeAide,
+  aide: FormeAide
 } as const
 
 export type Rayon = keyof typeof FORMES

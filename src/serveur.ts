@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { pagesAide, pagesDroits, pagesRegles } from '#modules/droits/pages'
+import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages } from '#modules/droits/server'
 import { arreterProprement } from '#server/arret'
 import { systemClock } from '#server/clock'
@@ -19,8 +19,10 @@ const renoncer = (phrases: readonly string[]): never => {
   process.exit(2)
 }
 
-/** Weather says nothing about who looks at it. */
-const SITE_NEUTRE = 'https://www.meteofrance.com/'
+/** The script learns the territory from its own address: nothing else is said to the browser. */
+const scripts = ({ departement }: Config): readonly string[] => [
+  `/page.js${departement ? `?departement=${departement}` : ''}`
+]
 
 const pages = (config: Config): Services['pages'] => [
   pagesDroits({
@@ -37,7 +39,7 @@ const pages = (config: Config): Services['pages'] => [
     // The service worker, which has no settings of its own, reads the département from there.
     scripts: [config.departement ? `/page.js?departement=${config.departement}` : '/page.js']
   }),
-  pagesAide(),
+  pagesAide({ scripts: scripts(config) }),
   pagesRegles(lireLaLoi())
 ]
 

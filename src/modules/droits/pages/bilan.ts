@@ -1,5 +1,6 @@
 import type { DroitExplique } from 'moteur/execution'
 import {
+  type ContenuDroit,
   type ContenuFiche,
   type ContenuPrevention,
   droits,
@@ -35,6 +36,8 @@ export type Bilan = {
   readonly fiches: readonly ContenuFiche[]
   readonly prevention: readonly ContenuPrevention[]
   readonly secours: readonly (ContenuFiche | ContenuPrevention)[]
+  /** Where to be cared for before the right is granted. */
+  readonly enAttendant: readonly (ContenuFiche | ContenuPrevention | ContenuDroit)[]
   readonly hypotheses: readonly Hypothese[]
   readonly reponses: readonly ReponseDite[]
 }
@@ -58,6 +61,7 @@ export const bilanDe = (
     fiches: fichesChoisies,
     prevention: preventionPour(prevention, reponses, savoir.jour),
     secours: [...prevention, ...fiches].filter(({ id }) => montres.secours.includes(id)),
+    enAttendant: [...droits, ...prevention, ...fiches].filter(({ id }) => montres.enAttendant.includes(id)),
     hypotheses: hypotheses(reponses, savoir),
     reponses: reponsesDites(faites, reponses, savoir)
   }

@@ -7,7 +7,7 @@ import { SECONDES_PARTAGE } from './passage.ts'
 export type Cadrage = { readonly partage: boolean; readonly scripts: readonly string[] }
 
 type ProprietesCadre = PropsWithChildren<
-  Pick<ProprietesPage, 'titre' | 'enErreur' | 'description' | 'indexable'> & { readonly cadrage?: Cadrage }
+  Pick<ProprietesPage, 'titre' | 'enErreur' | 'description' | 'indexable'> & { readonly cadrage: Cadrage }
 >
 
 const liensPied = () => [
@@ -22,10 +22,10 @@ export const Cadre = ({ cadrage, children, ...page }: ProprietesCadre) => (
   <Page
     {...page}
     liensPied={liensPied()}
-    scripts={cadrage?.scripts}
-    rafraichir={cadrage?.partage ? { secondes: SECONDES_PARTAGE, adresse: '/effacer/pause' } : undefined}
+    scripts={cadrage.scripts}
+    rafraichir={cadrage.partage ? { secondes: SECONDES_PARTAGE, adresse: '/effacer/pause' } : undefined}
   >
     {children}
-    {cadrage?.partage && <p class="doux">{m.droits_partage_avis()}</p>}
+    {cadrage.partage && <p class="doux">{m.droits_partage_avis()}</p>}
   </Page>
 )

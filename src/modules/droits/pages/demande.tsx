@@ -10,10 +10,18 @@ const Lignes = ({ lignes }: { readonly lignes: readonly string[] }) => (
   </>
 )
 
-type ProprietesDemande = { readonly contenu: ContenuDroit; readonly deplie: boolean }
+type ProprietesDemande = {
+  readonly contenu: ContenuDroit
+  /** Form of the right: a line meant for another form is left out. */
+  readonly forme: string | null
+  readonly deplie: boolean
+}
+
+const convient = (si: string | undefined, forme: string | null) =>
+  si === undefined || si === 'ecran' || forme === null || si === forme
 
 /** How to ask: the counter, the phone, the post, then the screen. */
-export const Demande = ({ contenu, deplie }: ProprietesDemande) => (
+export const Demande = ({ contenu, forme, deplie }: ProprietesDemande) => (
   <>
     <Depliant titre={m.droits_demander()} ouvert={deplie}>
       <p>{contenu.organisme}</p>
@@ -26,12 +34,24 @@ export const Demande = ({ contenu, deplie }: ProprietesDemande) => (
         ]}
       />
       <h4>{m.droits_apporter()}</h4>
-      <ACocher objets={contenu.apporter.map(({ quoi, manque }) => ({ texte: quoi, detail: manque }))} />
+      <ACocher
+        objets={contenu.apporter
+          .filter(({ si }) => convient(si, forme))
+          .map(({ quoi, pourquoi, manque }) => ({
+            texte: quoi,
+            detail: [pourquoi, manque].filter(Boolean).join(' ')
+          }))}
+      />
     </Depliant>
     <Depliant titre={m.droits_a_savoir()}>
       <p>{contenu.delai}</p>
       <p>{contenu.silence}</p>
-      <Lignes lignes={contenu.attention} />
+      <Lignes
+        lignes={contenu.attention.flatMap(ligne => {
+          if (typeof ligne === 'string') return ligne
+          return convient(ligne.si, forme) ? ligne.texte : []
+        })}
+      />
     </Depliant>
   </>
 )

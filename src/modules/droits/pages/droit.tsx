@@ -35,7 +35,7 @@ export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: Prop
         quandRevenir(droit, contenu, annees).map(phrase => <p>{phrase}</p>)
       ) : (
         <>
-          {droit.percu !== true && <Demande contenu={contenu} deplie={deplie} />}
+          {droit.percu !== true && <Demande contenu={contenu} forme={droit.forme} deplie={deplie} />}
           <QuandRevenir phrases={quandRevenir(droit, contenu, annees)} />
         </>
       )}

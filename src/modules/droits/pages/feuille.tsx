@@ -90,14 +90,15 @@ const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {
   return comparaison === null ? '' : phraseDeComparaison(comparaison)
 }
 
-const Aussi = ({ bilan: { feuille } }: { readonly bilan: Bilan }) =>
+const Aussi = ({ bilan: { feuille, fiches } }: { readonly bilan: Bilan }) =>
   feuille.aussi.length + feuille.revenir.length === 0 ? null : (
     <>
       <h2>{m.droits_feuille_aussi()}</h2>
       <ul>
-        {feuille.aussi.map(({ titre, ou }) => (
+        {feuille.aussi.map(({ id, titre, ou }) => (
           <li>
-            {titre}. {ou[0]}
+            {/* The counter uses the official name. */}
+            {fiches.find(fiche => fiche.id === id)?.nom_officiel ?? titre}. {ou[0]}
           </li>
         ))}
         {feuille.revenir.map(phrase => (

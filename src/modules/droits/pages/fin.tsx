@@ -13,11 +13,13 @@ const Recommencer = ({ partage }: { readonly partage: boolean }) => (
   </form>
 )
 
+type ProprietesEffacee = { readonly pause: boolean; readonly cadrage: Cadrage }
+
 /** After « Effacer », or after three idle minutes on a shared computer (`pause`). */
-export const PageEffacee = ({ pause }: { readonly pause: boolean }) => {
+export const PageEffacee = ({ pause, cadrage }: ProprietesEffacee) => {
   const titre = pause ? m.droits_pause_titre() : m.droits_efface_titre()
   return (
-    <Cadre titre={titre}>
+    <Cadre titre={titre} cadrage={cadrage}>
       <h1>{titre}</h1>
       <Alerte ton="merci">
         <p>{pause ? m.droits_pause_phrase() : m.droits_efface_phrase()}</p>
@@ -39,9 +41,11 @@ export const PagePerdues = ({ cadrage }: { readonly cadrage: Cadrage }) => (
   </Cadre>
 )
 
+type ProprietesQuitter = { readonly site: string; readonly cadrage: Cadrage }
+
 /** Seen only by a browser that does not follow the redirection. */
-export const PageQuitter = ({ site }: { readonly site: string }) => (
-  <Cadre titre={m.droits_quitter_titre()}>
+export const PageQuitter = ({ site, cadrage }: ProprietesQuitter) => (
+  <Cadre titre={m.droits_quitter_titre()} cadrage={cadrage}>
     <h1>{m.droits_quitter_titre()}</h1>
     <p>{m.droits_quitter_phrase()}</p>
     <p>

@@ -15,7 +15,7 @@ import { PageResultats } from './resultats.tsx'
 import { PageSms } from './sms.tsx'
 
 export { pagesAide } from './aide.tsx'
-export type { GardeReponses, PortsDroits } from './ports.ts'
+export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'
 export { type LoiLisible, pagesRegles } from './regles.tsx'
 
 /** The quick path, from the first page to the sheet: the same pages on a server and in a browser. */
@@ -41,17 +41,17 @@ const departEtFin = (ports: PortsDroits) =>
     })
     .get('/effacer', async c => {
       await effacer(c, ports)
-      return c.html(<PageEffacee pause={false} />)
+      return c.html(<PageEffacee pause={false} cadrage={cadrage(ports)} />)
     })
     .get('/effacer/pause', async c => {
       await effacer(c, ports)
-      return c.html(<PageEffacee pause />)
+      return c.html(<PageEffacee pause cadrage={cadrage(ports)} />)
     })
     .on(['GET', 'POST'], '/quitter', async c => {
       await effacer(c, ports)
       c.header('Clear-Site-Data', '"cache", "storage"')
       c.header('Location', ports.siteNeutre)
-      return c.html(<PageQuitter site={ports.siteNeutre} />, 303)
+      return c.html(<PageQuitter site={ports.siteNeutre} cadrage={cadrage(ports)} />, 303)
     })
 
 const effacer = async (c: Context, ports: PortsDroits): Promise<void> => {

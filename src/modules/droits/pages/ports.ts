@@ -12,6 +12,9 @@ export type GardeReponses = {
   readonly effacer: (c: Context) => void | Promise<void>
 }
 
+/** Weather says nothing about who looks at it: where « quitter vite » leads by default. */
+export const SITE_NEUTRE = 'https://www.meteofrance.com/'
+
 /** What the pages of the quick path are given; nothing else is read from the machine. */
 export type PortsDroits = {
   readonly reponses: GardeReponses

@@ -28,6 +28,9 @@ export type LoiLisible = {
   readonly noms: readonly string[]
 }
 
+/** The law is the same for everyone, and always read from the server. */
+const CADRAGE = { partage: false, scripts: [] }
+
 const adresseDe = (nom: string): string => `/regles/${enAdresse(nom)}`
 
 /** The law as this program applies it: one page for the list, one a rule, one a dated value. Server only. */
@@ -48,7 +51,7 @@ export const pagesRegles = (loi: LoiLisible) => {
 }
 
 const PageListe = ({ loi }: { readonly loi: LoiLisible }) => (
-  <Cadre titre={m.droits_regles_titre()} indexable>
+  <Cadre titre={m.droits_regles_titre()} indexable cadrage={CADRAGE}>
     <h1>{m.droits_regles_titre()}</h1>
     <p>{m.droits_regles_phrase()}</p>
     <ul>
@@ -82,7 +85,7 @@ const PageDroit = ({ droit, loi }: ProprietesDroit) => {
     )
   }
   return (
-    <Cadre titre={droit.titre} indexable>
+    <Cadre titre={droit.titre} indexable cadrage={CADRAGE}>
       <h1>{droit.titre}</h1>
       <p>{m.droits_regles_conditions()}</p>
       <ul>{droit.conditions.map(lien)}</ul>
@@ -102,7 +105,7 @@ const PageDroit = ({ droit, loi }: ProprietesDroit) => {
 type ProprietesRegle = { readonly regle: RegleLisible; readonly connus: ReadonlySet<string> }
 
 const PageRegle = ({ regle, connus }: ProprietesRegle) => (
-  <Cadre titre={regle.titre} indexable>
+  <Cadre titre={regle.titre} indexable cadrage={CADRAGE}>
     <h1>{regle.titre}</h1>
     {regle.portee && <p class="doux">{regle.portee}</p>}
     <ul>
@@ -147,7 +150,7 @@ const Ligne = ({ enonce, connus }: { readonly enonce: Enonce; readonly connus: R
 )
 
 const PageParametre = ({ parametre }: { readonly parametre: ParametrePublie }) => (
-  <Cadre titre={parametre.titre} indexable>
+  <Cadre titre={parametre.titre} indexable cadrage={CADRAGE}>
     <h1>{parametre.titre}</h1>
     {parametre.valeurs.map(({ du, valeur, texte, url, provisoire }) => (
       <>

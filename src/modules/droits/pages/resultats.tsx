@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
-import { Actions, Depliant, LienBouton } from '#ui'
+import { Actions, Carte, Depliant, LienBouton, Telephone } from '#ui'
 import type { DroitMontre } from '../index.ts'
 import { AussiEnBref, Fiche } from './aussi-pour-vous.tsx'
 import type { Bilan } from './bilan.ts'
@@ -35,6 +35,7 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
           ))}
         </>
       )}
+      <EnAttendant bilan={bilan} />
       <Groupe titre={m.droits_groupe_a_verifier()} droits={aVerifier} bilan={bilan} />
       <Groupe titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
       <AussiEnBref fiches={bilan.fiches} prevention={bilan.prevention} />
@@ -81,6 +82,27 @@ const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
     </>
   )
 }
+
+/** The hospital does not wait for an answer. */
+const EnAttendant = ({ bilan }: { readonly bilan: Bilan }) =>
+  bilan.enAttendant.length === 0 ? null : (
+    <>
+      <h2>{m.droits_en_attendant()}</h2>
+      {bilan.enAttendant.map(contenu => {
+        const lignes =
+          'ou' in contenu ? [contenu.phrase, ...contenu.ou] : [contenu.change, ...contenu.guichet]
+        const [telephone] = contenu.telephone
+        return (
+          <Carte titre={contenu.titre}>
+            {lignes.map(ligne => (
+              <p>{ligne}</p>
+            ))}
+            {telephone && <Telephone numero={telephone.numero} note={telephone.nom} />}
+          </Carte>
+        )
+      })}
+    </>
+  )
 
 const VosReponses = ({ bilan }: { readonly bilan: Bilan }) => (
   <>
