@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import { evaluerScenarios, expliquer } from 'moteur/execution'
-import { type PortsDroits, pagesAide, pagesDroits } from '#modules/droits/pages'
+import { type PortsDroits, pagesAide, pagesDroits, SITE_NEUTRE } from '#modules/droits/pages'
 import { regles } from '../../modules/droits/genere/regles-navigateur.js'
 import { rendrePageErreur } from '../../page-erreur.tsx'
 import { ENTETES } from './entetes.ts'
 
 /** What the device gives the pages; the rest is the same as on the server. */
-type DonneDuSite = Pick<PortsDroits, 'reponses' | 'jour' | 'departement' | 'siteNeutre' | 'scripts'>
+type DonneDuSite = Pick<PortsDroits, 'reponses' | 'jour' | 'departement' | 'scripts'>
 
 /** The site as the browser itself answers it: the same pages, the same headers. */
 export const siteSurPlace = (donne: DonneDuSite) => {
   const ports: PortsDroits = {
     ...donne,
+    siteNeutre: SITE_NEUTRE,
     evaluer: ([premiere, ...autres]) => {
       if (premiere === undefined) throw new Error('The answers allow no household.')
       return evaluerScenarios(regles, [premiere, ...autres])
@@ -24,7 +25,7 @@ export const siteSurPlace = (donne: DonneDuSite) => {
       for (const [nom, valeur] of Object.entries(ENTETES)) c.res.headers.set(nom, valeur)
     })
     .route('/', pagesDroits(ports))
-    .route('/', pagesAide())
+    .route('/', pagesAide(donne.scripts))
     .notFound(async c => c.html(await rendrePageErreur('introuvable', ''), 404))
     .onError(async (_erreur, c) => c.html(await rendrePageErreur('panne', '0'), 500))
 }

@@ -1,0 +1,58 @@
+import { quiRepond, type Repondeur } from './aiguillage.ts'
+import type { Garde } from './garde.ts'
+import type { TraceDuServeur } from './trace-du-serveur.ts'
+
+type Repondre = (requete: Request) => Promise<Response>
+
+type Moyens = {
+  readonly origine: string
+  readonly garde: Pick<Garde, 'lire'>
+  readonly serveur: Pick<TraceDuServeur, 'etat' | 'noter'>
+  /** The same pages, on the device. */
+  readonly site: { readonly fetch: (requete: Request) => Response | Promise<Response> }
+  readonly reseau: Repondre
+  /** The network, or a page of ours that says it is gone. */
+  readonly versLeServeur: Repondre
+}
+
+type Reponse = { readonly qui: Repondeur; readonly reponse: Response }
+
+/** Answers a page, here or there, and says who did. */
+export const repondeur = ({ origine, garde, serveur, site, reseau, versLeServeur }: Moyens) => {
+  const choisir = async ({ method, referrer }: Request, chemin: string): Promise<Repondeur> => {
+    try {
+      const [passage, etat] = await Promise.all([garde.lire(), serveur.etat()])
+      return quiRepond({
+        chemin,
+        methode: method,
+        deChezNous: referrer.startsWith(`${origine}/`),
+        passageIci: passage !== undefined,
+        serveur: etat
+      })
+    } catch {
+      // The device no longer keeps anything: the server does.
+      return 'serveur'
+    }
+  }
+
+  const surPlace = async (requete: Request, chemin: string): Promise<Reponse> => {
+    const copie = chemin === '/droits/commencer' ? requete.clone() : undefined
+    const reponse = await site.fetch(requete)
+    // A path that cannot begin here begins there.
+    return copie && reponse.status >= 500 ? laBas(copie, chemin) : { qui: 'ici', reponse }
+  }
+
+  const laBas = async (requete: Request, chemin: string): Promise<Reponse> => {
+    const reponse = await versLeServeur(requete)
+    if (chemin.startsWith('/droits/')) await serveur.noter().catch(() => undefined)
+    return { qui: 'serveur', reponse }
+  }
+
+  return async (requete: Request): Promise<Reponse> => {
+    const chemin = new URL(requete.url).pathname
+    const qui = await choisir(requete, chemin)
+    if (qui === 'ici') return surPlace(requete, chemin)
+    if (qui === 'serveur') return laBas(requete, chemin)
+    return { qui, reponse: await reseau(requete).catch(() => site.fetch(requete)) }
+  }
+}
