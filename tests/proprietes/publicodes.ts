@@ -70,7 +70,8 @@ const comparer = (engine: Engine, traduit: Publicodes, foyer: Foyer): Essai => {
   return {
     comparaisons: connues.length,
     echecs: connues.flatMap(({ nom, type, attendue }) => {
-      const { nodeValue } = engine.evaluate(nom)
+      // Its name would be parsed as a formula, with all the rules around it.
+      const { nodeValue } = engine.evaluateNode(engine.getRule(nom))
       return estLaMeme(nodeValue, attendue, type)
         ? []
         : [`${foyer.id}, ${nom} : ${attendue}, Publicodes ${String(nodeValue)}`]
