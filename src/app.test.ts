@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { fixedClock } from '#server/clock'
 import type { LigneDeJournal } from '#server/journal'
-import { empreinteStyle } from '#ui'
+import { empreintesStyle } from '#ui'
 import { createApp, type Services } from './app.ts'
 
 const ORIGIN = 'https://relais.exemple.fr'
@@ -49,7 +49,7 @@ describe('chaque réponse est fermée aux autres', () => {
 
     const politique = headers.get('content-security-policy') ?? ''
     expect(politique).toContain("default-src 'none'")
-    expect(politique).toContain(`style-src '${empreinteStyle}'`)
+    expect(politique).toContain(`style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')};`)
     expect(politique).not.toContain('unsafe')
   })
 

@@ -7,7 +7,7 @@ import { routeEtat, type SondeEtat } from '#server/etat'
 import { corpsLimite, entetes, memeSite } from '#server/http'
 import { type Ecrire, journal } from '#server/journal'
 import { statique } from '#server/statique'
-import { empreinteStyle, icone } from '#ui'
+import { empreintesStyle, icone } from '#ui'
 import { rendrePageErreur } from './page-erreur.tsx'
 
 /** All the application is given; nothing else is read from the machine. */
@@ -27,7 +27,7 @@ export type Services = {
 export const createApp = (services: Services): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>()
     .use(journal(services.ecrire, services.clock))
-    .use(entetes({ empreintesStyle: [empreinteStyle], chiffre: services.chiffre }))
+    .use(entetes({ empreintesStyle, chiffre: services.chiffre }))
     .use(compression())
     .use(memeSite(services.origin))
     .use(corpsLimite())

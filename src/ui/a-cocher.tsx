@@ -5,7 +5,7 @@ export type Objet = { readonly texte: string; readonly detail?: string | undefin
 export const ACocher = ({ objets }: { readonly objets: readonly Objet[] }) => (
   // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without markers
   <ul class="cocher" role="list">
-    {objets.map((objet) => (
+    {objets.map(objet => (
       <li>
         <span>
           {objet.texte}

@@ -6,7 +6,7 @@ test('le texte à copier est entier, ne s’envoie pas et garde ses signes', () 
 
   expect(vue).toContain('<label for="sms-1">Message 1</label>')
   expect(vue).toMatch(
-    /<textarea id="sms-1" readonly="" rows="3">CSS : appelez le 36 46 &amp; &lt;demain&gt;<\/textarea>/,
+    /<textarea id="sms-1" readonly="" rows="3">CSS : appelez le 36 46 &amp; &lt;demain&gt;<\/textarea>/
   )
   expect(vue).not.toContain('name=')
 })

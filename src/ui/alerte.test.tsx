@@ -11,7 +11,7 @@ test('un avertissement se lit à sa place, sans couper la lecture', () => {
 
 test('chaque ton a son signe, pas seulement sa couleur', () => {
   const dessins = (['avis', 'attention', 'merci'] as const).map(
-    (ton) => String(<Alerte ton={ton}>.</Alerte>).match(/<svg.*<\/svg>/)?.[0],
+    ton => String(<Alerte ton={ton}>.</Alerte>).match(/<svg.*<\/svg>/)?.[0]
   )
 
   expect(new Set(dessins).size).toBe(3)

@@ -7,13 +7,13 @@ export type TonAlerte = 'avis' | 'attention' | 'merci'
 const ALLURES = {
   avis: { classe: 'alerte', signe: 'aide' },
   attention: { classe: 'alerte voir', signe: 'attention' },
-  merci: { classe: 'alerte oui', signe: 'oui' },
+  merci: { classe: 'alerte oui', signe: 'oui' }
 } as const satisfies Record<TonAlerte, { classe: string; signe: NomPictogramme }>
 
 /** Something to know before going on. */
 export const Alerte = ({
   ton = 'avis',
-  children,
+  children
 }: PropsWithChildren<{ readonly ton?: TonAlerte | undefined }>) => (
   <div class={ALLURES[ton].classe} role="note">
     <Pictogramme nom={ALLURES[ton].signe} />

@@ -7,8 +7,8 @@ test('un bouton envoie, un lien mène ailleurs', () => {
     String(
       <LienBouton adresse="/lieux" allure="porte">
         Trouver
-      </LienBouton>,
-    ),
+      </LienBouton>
+    )
   ).toBe('<a class="porte" href="/lieux">Trouver</a>')
 })
 
@@ -16,7 +16,7 @@ test('un bouton peut porter une réponse', () => {
   const vue = String(
     <Bouton nom="suite" valeur="resultats" allure="discret">
       Voir
-    </Bouton>,
+    </Bouton>
   )
 
   expect(vue).toContain('name="suite" value="resultats"')

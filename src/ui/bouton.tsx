@@ -34,7 +34,7 @@ export const LienBouton = ({
   allure = 'principal',
   pictogramme,
   adresse,
-  children,
+  children
 }: ProprietesLienBouton) => (
   <a class={CLASSES[allure]} href={adresse}>
     {pictogramme && <Pictogramme nom={pictogramme} />}

@@ -12,7 +12,7 @@ test('l’étiquette est liée à son champ et rien ne reste dans l’ordinateur
 
 test('l’aide, l’erreur puis l’unité sont lues avec le champ, et la saisie reste', () => {
   const vue = String(
-    <Champ nom="loyer" libelle="Loyer" aide="En euros." erreur="Trop long." unite="€" valeur="4<1" />,
+    <Champ nom="loyer" libelle="Loyer" aide="En euros." erreur="Trop long." unite="€" valeur="4<1" />
   )
 
   expect(vue).toContain('aria-describedby="loyer-aide loyer-erreur loyer-unite"')
@@ -23,6 +23,6 @@ test('l’aide, l’erreur puis l’unité sont lues avec le champ, et la saisie
 
 test('quand le champ est la question, son étiquette est le titre de la page', () => {
   expect(String(<Champ nom="annee" libelle="Votre année ?" niveau={1} />)).toContain(
-    '<h1><label for="annee">Votre année ?</label></h1>',
+    '<h1><label for="annee">Votre année ?</label></h1>'
   )
 })

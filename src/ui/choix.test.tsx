@@ -3,7 +3,7 @@ import { Choix } from './choix.tsx'
 
 const OUI_NON = [
   { valeur: 'oui', libelle: 'Oui' },
-  { valeur: 'inconnu', libelle: 'Je ne sais pas', aPart: true },
+  { valeur: 'inconnu', libelle: 'Je ne sais pas', aPart: true }
 ] as const
 
 test('la question est la légende du groupe et le titre de la page', () => {
@@ -29,7 +29,7 @@ test('revenir en arrière retrouve sa réponse', () => {
 
 test('plusieurs réponses sont possibles quand la question le permet', () => {
   const vue = String(
-    <Choix nom="aides" legende="Vos aides" options={OUI_NON} choisi={['oui', 'inconnu']} plusieurs />,
+    <Choix nom="aides" legende="Vos aides" options={OUI_NON} choisi={['oui', 'inconnu']} plusieurs />
   )
 
   expect(vue.match(/type="checkbox"/g)).toHaveLength(2)
@@ -38,7 +38,7 @@ test('plusieurs réponses sont possibles quand la question le permet', () => {
 
 test('une erreur est lue avec le groupe, et le résumé mène à la première réponse', () => {
   const vue = String(
-    <Choix nom="couple" legende="En couple ?" aide="Pacs compris." erreur="Choisissez." options={OUI_NON} />,
+    <Choix nom="couple" legende="En couple ?" aide="Pacs compris." erreur="Choisissez." options={OUI_NON} />
   )
 
   expect(vue).toContain('aria-describedby="couple-aide couple-erreur"')

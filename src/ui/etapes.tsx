@@ -7,7 +7,7 @@ export type Etape = { readonly titre: string; readonly contenu?: Child }
 export const Etapes = ({ etapes }: { readonly etapes: readonly Etape[] }) => (
   // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without markers
   <ol class="etapes" role="list">
-    {etapes.map((etape) => (
+    {etapes.map(etape => (
       <li>
         <strong>{etape.titre}</strong>
         {etape.contenu}

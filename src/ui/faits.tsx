@@ -6,7 +6,7 @@ export type Fait = { readonly nom: string; readonly valeur: Child }
 /** Names and figures, like a receipt. */
 export const Faits = ({ faits }: { readonly faits: readonly Fait[] }) => (
   <dl class="faits">
-    {faits.map((fait) => (
+    {faits.map(fait => (
       <div>
         <dt>{fait.nom}</dt>
         <dd>{fait.valeur}</dd>

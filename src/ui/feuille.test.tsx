@@ -5,7 +5,7 @@ test('la feuille laisse une ligne à remplir à la main pour chaque blanc demand
   const vue = String(
     <Feuille titre="Ma feuille" lignes={['La personne qui m’aide', 'Mon rendez-vous']}>
       <p>Corps</p>
-    </Feuille>,
+    </Feuille>
   )
 
   expect(vue).toContain('<h1>Ma feuille</h1>')

@@ -16,7 +16,7 @@ export const Feuille = ({ titre, mention, lignes = [], children }: ProprietesFeu
     <Titre niveau={1}>{titre}</Titre>
     {mention && <p class="doux">{mention}</p>}
     {children}
-    {lignes.map((ligne) => (
+    {lignes.map(ligne => (
       <p class="a-remplir">{ligne}</p>
     ))}
   </article>

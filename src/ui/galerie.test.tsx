@@ -18,16 +18,16 @@ const ouvrir = async (nom: keyof typeof ecrans, options: BrowserContextOptions =
   return page
 }
 
-describe.each(noms)('l’écran « %s »', (nom) => {
+describe.each(noms)('l’écran « %s »', nom => {
   test.each(['light', 'dark'] as const)(
     'n’a aucun défaut d’accessibilité (%s)',
-    async (colorScheme) => {
+    async colorScheme => {
       const page = await ouvrir(nom, { colorScheme })
 
       expect(await defautsAccessibilite(page)).toEqual([])
       await page.close()
     },
-    30_000,
+    30_000
   )
 
   test('tient à 320 px, soit un zoom de 400 %, et se touche du doigt', async () => {
@@ -35,13 +35,13 @@ describe.each(noms)('l’écran « %s »', (nom) => {
 
     const { largeur, petits } = await page.evaluate(() => {
       const cibles = document.querySelectorAll(
-        'a:not(.evite, .source a), button, summary, label, select, input[type=text]',
+        'a:not(.evite, .source a), button, summary, label, select, input[type=text]'
       )
       return {
         largeur: document.documentElement.scrollWidth,
         petits: [...cibles]
-          .filter((cible) => cible.getBoundingClientRect().height < (cible.closest('.options') ? 56 : 44))
-          .map((cible) => cible.outerHTML),
+          .filter(cible => cible.getBoundingClientRect().height < (cible.closest('.options') ? 56 : 44))
+          .map(cible => cible.outerHTML)
       }
     })
 
@@ -56,12 +56,12 @@ describe.each(noms)('l’écran « %s »', (nom) => {
 
     const encres = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) =>
-          [...element.childNodes].some((enfant) => enfant.nodeType === 3 && enfant.nodeValue?.trim()),
+        .filter(element =>
+          [...element.childNodes].some(enfant => enfant.nodeType === 3 && enfant.nodeValue?.trim())
         )
-        .filter((element) => element.checkVisibility() && !element.closest('.en-erreur, .erreurs'))
-        .map((element) => getComputedStyle(element))
-        .map(({ fontSize, color }) => ({ points: Number.parseFloat(fontSize) * 0.75, color })),
+        .filter(element => element.checkVisibility() && !element.closest('.en-erreur, .erreurs'))
+        .map(element => getComputedStyle(element))
+        .map(({ fontSize, color }) => ({ points: Number.parseFloat(fontSize) * 0.75, color }))
     )
 
     expect(encres.length).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ test('au clavier, on saute d’abord au contenu, puis on voit toujours où l’o
 
   expect(premier).toBe('#contenu')
   expect(place?.x).toBeGreaterThanOrEqual(0)
-  expect(await carte.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+  expect(await carte.evaluate(element => getComputedStyle(element).outlineStyle)).toBe('solid')
   await page.close()
 }, 30_000)
 

@@ -10,5 +10,5 @@ export const ecrans = {
   question: EcranQuestion,
   erreur: EcranErreur,
   resultats: EcranResultats,
-  feuille: EcranFeuille,
+  feuille: EcranFeuille
 } as const

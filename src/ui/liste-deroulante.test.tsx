@@ -3,12 +3,12 @@ import { ListeDeroulante } from './liste-deroulante.tsx'
 
 const OPTIONS = [
   { valeur: '49', libelle: 'Maine-et-Loire' },
-  { valeur: '974', libelle: 'La Réunion' },
+  { valeur: '974', libelle: 'La Réunion' }
 ]
 
 test('le choix proposé est celui déjà connu', () => {
   const vue = String(
-    <ListeDeroulante nom="ou" libelle="Où ?" options={OPTIONS} choisi="974" invite="Choisissez" />,
+    <ListeDeroulante nom="ou" libelle="Où ?" options={OPTIONS} choisi="974" invite="Choisissez" />
   )
 
   expect(vue).toContain('<option value="">Choisissez</option>')
@@ -18,7 +18,7 @@ test('le choix proposé est celui déjà connu', () => {
 
 test('une liste refusée dit pourquoi, comme un champ', () => {
   const vue = String(
-    <ListeDeroulante nom="ou" libelle="Où ?" options={OPTIONS} erreur="Choisissez un lieu." />,
+    <ListeDeroulante nom="ou" libelle="Où ?" options={OPTIONS} erreur="Choisissez un lieu." />
   )
 
   expect(vue).toContain('aria-describedby="ou-erreur" aria-invalid="true"')

@@ -23,7 +23,7 @@ export const ListeDeroulante = (p: ProprietesListe) => (
         aria-invalid={p.erreur && 'true'}
       >
         {p.invite && <option value="">{p.invite}</option>}
-        {p.options.map((option) => (
+        {p.options.map(option => (
           <option value={option.valeur} selected={option.valeur === p.choisi}>
             {option.libelle}
           </option>

@@ -9,7 +9,7 @@ test('chaque nombre est une réponse, puis viennent les autres', () => {
       a={3}
       ensuite={[{ valeur: 'inconnu', libelle: '?' }]}
       choisi="0"
-    />,
+    />
   )
 
   expect([...vue.matchAll(/value="([^"]*)"/g)].map(([, valeur]) => valeur)).toEqual([
@@ -17,7 +17,7 @@ test('chaque nombre est une réponse, puis viennent les autres', () => {
     '1',
     '2',
     '3',
-    'inconnu',
+    'inconnu'
   ])
   expect(vue).toContain('value="0" id="enfants" checked=""')
 })

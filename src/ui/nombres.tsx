@@ -12,7 +12,7 @@ export type ProprietesNombres = Groupe & {
 /** A small whole number, chosen on one line. */
 export const Nombres = ({ de = 0, a, ensuite = [], choisi, ...groupe }: ProprietesNombres) => {
   const nombres = Array.from({ length: a - de + 1 }, (_, rang) => String(de + rang))
-  const options = [...nombres.map((nombre) => ({ valeur: nombre, libelle: nombre })), ...ensuite]
+  const options = [...nombres.map(nombre => ({ valeur: nombre, libelle: nombre })), ...ensuite]
   return (
     <GroupeOptions
       {...groupe}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { Page, type ProprietesPage } from './page.tsx'
-import { style } from './style.ts'
+import { style, styleResultats } from './style.ts'
 
 const vueDe = (proprietes: Partial<ProprietesPage> = {}) =>
   String(
     <Page titre="Vos droits" {...proprietes}>
       <h1>Vos droits</h1>
-    </Page>,
+    </Page>
   )
 
 test('une page est un document complet, en français, qui se suffit à lui-même', () => {
@@ -14,8 +14,15 @@ test('une page est un document complet, en français, qui se suffit à lui-même
 
   expect(vue).toMatch(/^<!doctype html><html lang="fr" dir="ltr">/)
   expect(vue).toContain('<title>Vos droits · Relais</title>')
-  expect(vue).toContain(`<style>${style}</style>`)
+  expect(vue).toContain(`<style>${style}</style><style>${styleResultats}</style>`)
   expect(vue).not.toMatch(/<script|rel="stylesheet"|\sstyle="/)
+})
+
+test('une question ne porte pas le style des résultats', () => {
+  const vue = vueDe({ allure: 'question' })
+
+  expect(vue).toContain(`<style>${style}</style>`)
+  expect(vue).not.toContain(styleResultats)
 })
 
 test('« Effacer » et « Quitter vite » sont là, sans script : l’un envoie, l’autre mène', () => {
@@ -44,7 +51,7 @@ test('une saisie refusée se dit dès le titre', () => {
 
 test('l’ordinateur partagé s’efface seul, sans script', () => {
   expect(vueDe({ rafraichir: { secondes: 180, adresse: '/effacer' } })).toContain(
-    '<meta http-equiv="refresh" content="180;url=/effacer"/>',
+    '<meta http-equiv="refresh" content="180;url=/effacer"/>'
   )
 })
 

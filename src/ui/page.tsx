@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { Marque } from './marque.tsx'
-import { style } from './style.ts'
+import { style, styleResultats } from './style.ts'
 import { Telephone } from './telephone.tsx'
 
 /** `envoyer` posts (it changes something), `aller` is a link. */
@@ -22,6 +22,8 @@ export type ProprietesPage = PropsWithChildren<{
   readonly indexable?: boolean | undefined
   /** The form came back with errors: said first in the title, the first thing a screen reader reads. */
   readonly enErreur?: boolean | undefined
+  /** A question needs neither cards nor paper: its page is a quarter lighter. */
+  readonly allure?: 'question' | undefined
   readonly actions?: readonly ActionEntete[] | undefined
   readonly rafraichir?: { readonly secondes: number; readonly adresse: string } | undefined
   readonly scripts?: readonly string[] | undefined
@@ -30,7 +32,7 @@ export type ProprietesPage = PropsWithChildren<{
 
 const actionsParDefaut = (): readonly ActionEntete[] => [
   { type: 'envoyer', adresse: '/effacer', texte: m.ui_effacer() },
-  { type: 'aller', adresse: '/quitter', texte: m.ui_quitter_vite() },
+  { type: 'aller', adresse: '/quitter', texte: m.ui_quitter_vite() }
 ]
 
 /** A whole document: the only place where <html> is written. */
@@ -68,7 +70,8 @@ const Tete = (p: ProprietesPage) => (
     )}
     <link rel="icon" href="/icone.svg" type="image/svg+xml" />
     <style>{raw(style)}</style>
-    {(p.scripts ?? []).map((adresse) => (
+    {p.allure !== 'question' && <style>{raw(styleResultats)}</style>}
+    {(p.scripts ?? []).map(adresse => (
       <script type="module" src={adresse} />
     ))}
   </head>
@@ -79,7 +82,7 @@ const Entete = ({ actions }: { readonly actions: readonly ActionEntete[] }): Chi
     <a class="marque" href="/" aria-label={m.ui_marque()}>
       <Marque /> <span>Relais</span>
     </a>
-    {actions.map((action) => (
+    {actions.map(action => (
       <Action {...action} />
     ))}
   </header>
@@ -105,7 +108,7 @@ const Pied = ({ liens }: { readonly liens: readonly Lien[] }) => (
     <p class="doux">{m.ui_pied_rien_garde()}</p>
     {liens.length > 0 && (
       <nav aria-label={m.ui_pied_liens()}>
-        {liens.map((lien) => (
+        {liens.map(lien => (
           <a href={lien.adresse}>{lien.texte}</a>
         ))}
       </nav>

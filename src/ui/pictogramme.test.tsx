@@ -4,7 +4,7 @@ import { traces } from './pictogrammes/traces.ts'
 
 const noms = Object.keys(traces) as NomPictogramme[]
 
-test.each(noms)('le pictogramme « %s » est léger et muet', (nom) => {
+test.each(noms)('le pictogramme « %s » est léger et muet', nom => {
   const vue = String(<Pictogramme nom={nom} />)
 
   expect(vue).toMatch(/^<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><(path|circle|rect) /)

@@ -8,7 +8,7 @@ export const ResumeErreurs = ({ erreurs }: { readonly erreurs: readonly ErreurDe
   erreurs.length === 0 ? null : (
     <div class="erreurs" role="alert" tabindex={-1} autofocus>
       <h2>{m.ui_erreurs_titre()}</h2>
-      {erreurs.map((erreur) => (
+      {erreurs.map(erreur => (
         <p>
           <a href={`#${erreur.champ}`}>{erreur.message}</a>
         </p>

@@ -9,11 +9,11 @@ test('une source dit son texte, ses dates et ce qui reste à confirmer', () => {
       depuis="1er avril 2026"
       verifieLe="22 novembre 2026"
       aConfirmer
-    />,
+    />
   )
 
   expect(vue).toBe(
-    '<p class="source"><a href="/regles/css">CSS, art. L. 861-1</a>, en vigueur depuis le 1er avril 2026, vérifié le 22 novembre 2026 <mark>à confirmer</mark></p>',
+    '<p class="source"><a href="/regles/css">CSS, art. L. 861-1</a>, en vigueur depuis le 1er avril 2026, vérifié le 22 novembre 2026 <mark>à confirmer</mark></p>'
   )
 })
 

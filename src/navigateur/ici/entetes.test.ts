@@ -1,13 +1,11 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { entetes } from '#server/http'
-import { empreinteStyle } from '#ui'
+import { empreintesStyle } from '#ui'
 import { ENTETES } from './entetes.ts'
 
 test('une page répondue par l’appareil fait les mêmes promesses que celle du serveur', async () => {
-  const app = new Hono()
-    .use(entetes({ empreintesStyle: [empreinteStyle], chiffre: false }))
-    .get('/', c => c.body('ok'))
+  const app = new Hono().use(entetes({ empreintesStyle, chiffre: false })).get('/', c => c.body('ok'))
 
   const duServeur = Object.fromEntries((await app.request('/')).headers)
 

@@ -1,10 +1,10 @@
-import { empreinteStyle } from '#ui'
+import { empreintesStyle } from '#ui'
 
 /** The same promises as the server's, on the pages the device answers itself; a test compares both. */
 export const ENTETES: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    `style-src '${empreinteStyle}'`,
+    `style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')}`,
     "script-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

@@ -13,14 +13,14 @@ import {
   Pictogramme,
   Progression,
   Source,
-  Telephone,
+  Telephone
 } from '../index.ts'
 import { traces } from '../pictogrammes/traces.ts'
 
 const ETATS: readonly { nom: Etat; mot: string }[] = [
   { nom: 'oui', mot: 'Ouvert' },
   { nom: 'voir', mot: 'À vérifier' },
-  { nom: 'non', mot: 'Pas en ce moment' },
+  { nom: 'non', mot: 'Pas en ce moment' }
 ]
 
 const Section = ({ titre, children }: PropsWithChildren<{ titre: string }>) => (
@@ -37,7 +37,7 @@ export const Galerie = () => (
     actions={[{ type: 'aller', adresse: '/quitter', texte: 'Quitter vite' }]}
     liensPied={[
       { adresse: '/aide', texte: 'Comment ça marche' },
-      { adresse: '/confidentialite', texte: 'Vos données' },
+      { adresse: '/confidentialite', texte: 'Vos données' }
     ]}
   >
     <h1>Les composants</h1>
@@ -73,7 +73,7 @@ export const Galerie = () => (
         <Telephone numero="0 800 00 00 00" />
         <Source reference="Sans adresse" />
       </Carte>
-      {ETATS.map((etat) => (
+      {ETATS.map(etat => (
         <Carte titre={etat.mot} etat={etat}>
           <Barre min={0} max={0} seuil={100} description="0 pour un seuil de 100." />
           <Barre min={99} max={101} seuil={100} description="Entre 99 et 101 pour un seuil de 100." />
@@ -89,7 +89,7 @@ export const Galerie = () => (
     </Section>
     <Section titre="Pictogrammes">
       <ul>
-        {(Object.keys(traces) as NomPictogramme[]).map((nom) => (
+        {(Object.keys(traces) as NomPictogramme[]).map(nom => (
           <li>
             <Pictogramme nom={nom} /> {nom}
           </li>

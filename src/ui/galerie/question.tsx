@@ -9,18 +9,18 @@ import {
   type Option,
   Page,
   Progression,
-  ResumeErreurs,
+  ResumeErreurs
 } from '../index.ts'
 
 const COUPLE: readonly Option[] = [
   { valeur: 'oui', libelle: 'Oui', pictogramme: 'couple' },
   { valeur: 'non', libelle: 'Non, je vis sans conjoint', pictogramme: 'personne' },
-  { valeur: 'inconnu', libelle: 'Je ne sais pas', pictogramme: 'point-interrogation', aPart: true },
+  { valeur: 'inconnu', libelle: 'Je ne sais pas', pictogramme: 'point-interrogation', aPart: true }
 ]
 
 const SUITE: readonly Option[] = [
   { valeur: '6+', libelle: '6 ou plus' },
-  { valeur: 'inconnu', libelle: 'Je ne sais pas', aPart: true },
+  { valeur: 'inconnu', libelle: 'Je ne sais pas', aPart: true }
 ]
 
 /** A question as most people will meet it. */
@@ -60,7 +60,7 @@ export const EcranErreur = () => (
     <ResumeErreurs
       erreurs={[
         { champ: 'naissance', message: 'Écrivez votre année de naissance. Exemple : 1992.' },
-        { champ: 'sejour', message: 'Choisissez une réponse, même « je ne sais pas ».' },
+        { champ: 'sejour', message: 'Choisissez une réponse, même « je ne sais pas ».' }
       ]}
     />
     <form method="post">
@@ -89,7 +89,7 @@ export const EcranErreur = () => (
         invite="Choisissez"
         options={[
           { valeur: '49', libelle: '49 Maine-et-Loire' },
-          { valeur: '974', libelle: '974 La Réunion' },
+          { valeur: '974', libelle: '974 La Réunion' }
         ]}
         choisi="49"
       />
@@ -104,9 +104,9 @@ export const EcranErreur = () => (
             valeur: 'carte',
             libelle: 'Une carte',
             detail: 'Carte d’identité ou carte de séjour',
-            pictogramme: 'papiers',
+            pictogramme: 'papiers'
           },
-          { valeur: 'autre', libelle: 'Je préfère ne pas le dire', aPart: true },
+          { valeur: 'autre', libelle: 'Je préfère ne pas le dire', aPart: true }
         ]}
       />
       <Actions>

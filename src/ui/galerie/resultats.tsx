@@ -11,13 +11,13 @@ import {
   LienBouton,
   Page,
   Source,
-  Telephone,
+  Telephone
 } from '../index.ts'
 
 const PAPIERS = [
   { texte: 'Une pièce d’identité', detail: 'Perdue ? Une copie ou une déclaration de perte.' },
   { texte: 'Votre dernier avis d’impôt' },
-  { texte: 'La carte Vitale, si vous l’avez' },
+  { texte: 'La carte Vitale, si vous l’avez' }
 ]
 
 const Demande = () => (
@@ -25,7 +25,7 @@ const Demande = () => (
     etapes={[
       { titre: 'Au guichet', contenu: <p>Caisse primaire, 4 rue des Lilas. Ouvert jusqu’à 16 h 30.</p> },
       { titre: 'Par téléphone', contenu: <Telephone numero="36 46" note="Prix d’un appel." /> },
-      { titre: 'Par courrier', contenu: <p>Demandez le formulaire à la caisse.</p> },
+      { titre: 'Par courrier', contenu: <p>Demandez le formulaire à la caisse.</p> }
     ]}
   />
 )
@@ -52,7 +52,7 @@ export const EcranResultats = () => (
       <Faits
         faits={[
           { nom: 'Vos ressources', valeur: '12 300 € par an' },
-          { nom: 'Le plafond à deux', valeur: '15 632 € par an' },
+          { nom: 'Le plafond à deux', valeur: '15 632 € par an' }
         ]}
       />
       <Depliant titre="Comment la demander" ouvert>

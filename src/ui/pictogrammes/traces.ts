@@ -42,7 +42,7 @@ export const traces = {
   oui: '<circle cx="16" cy="16" r="12.5"/><path d="m10 16.5 4.5 4.5 8-9.5"/>',
   non: '<circle cx="16" cy="16" r="12.5"/><path d="M10.5 16h11"/>',
   refus: '<circle cx="16" cy="16" r="12.5"/><path d="m11.5 11.5 9 9M20.5 11.5l-9 9"/>',
-  attention: '<path d="M16 4 29.5 27.5h-27zM16 12.5v7M16 23.5h.01"/>',
+  attention: '<path d="M16 4 29.5 27.5h-27zM16 12.5v7M16 23.5h.01"/>'
 } as const satisfies Record<string, string>
 
 export type NomPictogramme = keyof typeof traces

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 const [clair = '', sombre = ''] = readFileSync(new URL('jetons.css', import.meta.url), 'utf8').split('@media')
 const jetons = (texte: string) =>
   new Map(
-    [...texte.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, nom = '', couleur = '']) => [nom, couleur]),
+    [...texte.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, nom = '', couleur = '']) => [nom, couleur])
   )
 
 const MODES = { clair: jetons(clair), sombre: new Map([...jetons(clair), ...jetons(sombre)]) }
@@ -12,8 +12,8 @@ const MODES = { clair: jetons(clair), sombre: new Map([...jetons(clair), ...jeto
 /** WCAG 2.2, « relative luminance ». */
 const luminance = (couleur: string) => {
   const [rouge = 0, vert = 0, bleu = 0] = [1, 3, 5]
-    .map((debut) => Number.parseInt(couleur.slice(debut, debut + 2), 16) / 255)
-    .map((canal) => (canal <= 0.04045 ? canal / 12.92 : ((canal + 0.055) / 1.055) ** 2.4))
+    .map(debut => Number.parseInt(couleur.slice(debut, debut + 2), 16) / 255)
+    .map(canal => (canal <= 0.04045 ? canal / 12.92 : ((canal + 0.055) / 1.055) ** 2.4))
   return 0.2126 * rouge + 0.7152 * vert + 0.0722 * bleu
 }
 const contraste = (une: string, autre: string) => {
@@ -23,9 +23,9 @@ const contraste = (une: string, autre: string) => {
 
 /** Every ink that lies on every ground, in the style sheet. */
 const TEXTES = [
-  ...['encre', 'doux', 'petrole', 'erreur'].flatMap((encre) => [
+  ...['encre', 'doux', 'petrole', 'erreur'].flatMap(encre => [
     [encre, 'papier'],
-    [encre, 'carte'],
+    [encre, 'carte']
   ]),
   ['encre', 'choisi'],
   ['doux', 'choisi'],
@@ -33,7 +33,7 @@ const TEXTES = [
   ['sur-petrole', 'survol'],
   ['oui', 'oui-fond'],
   ['voir', 'voir-fond'],
-  ['non', 'non-fond'],
+  ['non', 'non-fond']
 ] as [string, string][]
 
 /** Edges and drawings that carry a meaning: 3:1 (WCAG 1.4.11). */
@@ -46,7 +46,7 @@ const FORMES = [
   ['non', 'trait'],
   ['encre', 'carte'],
   ['petrole', 'choisi'],
-  ['safran', 'halo'],
+  ['safran', 'halo']
 ] as [string, string][]
 
 describe.each(Object.entries(MODES))('en mode %s', (_, couleurs) => {

@@ -2,21 +2,27 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { empreinteStyle, style } from '../style.ts'
-import { composerStyle, moduleStyle } from './composer.mjs'
+import { empreintesStyle, style as styleCommun, styleResultats } from '../style.ts'
+import { composerStyles, moduleStyle } from './composer.mjs'
+
+const textes = [styleCommun, styleResultats]
+const style = textes.join('')
 
 test('la feuille servie est bien celle des fichiers (sinon : node src/ui/style/composer.mjs)', async () => {
-  const attendu = moduleStyle(await composerStyle())
+  const attendu = moduleStyle(await composerStyles())
 
   expect(readFileSync(new URL('../style.ts', import.meta.url), 'utf8')).toBe(attendu)
 })
 
-test('l’empreinte autorise exactement ce texte', () => {
-  expect(empreinteStyle).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`)
+test('les empreintes autorisent exactement ces textes', () => {
+  const attendues = textes.map(texte => `sha256-${createHash('sha256').update(texte).digest('base64')}`)
+
+  expect(empreintesStyle).toEqual(attendues)
 })
 
-test('la feuille tient dans 2,6 ko', () => {
+test('la feuille tient dans 2,6 ko, celle des questions dans 1,9 ko', () => {
   expect(brotliCompressSync(style).length).toBeLessThanOrEqual(2600)
+  expect(brotliCompressSync(styleCommun).length).toBeLessThanOrEqual(1900)
 })
 
 test('la feuille ne va rien chercher ailleurs et ne peut pas fermer sa balise', () => {
@@ -25,7 +31,7 @@ test('la feuille ne va rien chercher ailleurs et ne peut pas fermer sa balise', 
 
 test('la mise en page ne connaît ni gauche ni droite', () => {
   const physiques = style.match(
-    /(?:[{;](?:margin|padding|border|inset)-(?:left|right|top|bottom)|[{;](?:left|right|top|bottom|width|height|max-width)):/g,
+    /(?:[{;](?:margin|padding|border|inset)-(?:left|right|top|bottom)|[{;](?:left|right|top|bottom|width|height|max-width)):/g
   )
 
   expect(physiques).toBeNull()

@@ -10,6 +10,7 @@ export const PageAccueil = ({ cadrage, reprise }: ProprietesAccueil) => (
     titre={m.droits_accueil_titre()}
     description={m.droits_accueil_description()}
     indexable
+    allure="question"
     cadrage={cadrage}
   >
     <h1>{m.droits_accueil_titre()}</h1>

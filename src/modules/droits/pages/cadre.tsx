@@ -7,7 +7,9 @@ import { SECONDES_PARTAGE } from './passage.ts'
 export type Cadrage = { readonly partage: boolean; readonly scripts: readonly string[] }
 
 type ProprietesCadre = PropsWithChildren<
-  Pick<ProprietesPage, 'titre' | 'enErreur' | 'description' | 'indexable'> & { readonly cadrage: Cadrage }
+  Pick<ProprietesPage, 'titre' | 'enErreur' | 'description' | 'indexable' | 'allure'> & {
+    readonly cadrage: Cadrage
+  }
 >
 
 const liensPied = () => [

@@ -21,7 +21,7 @@ type ProprietesQuestion = VueQuestion & { readonly cadrage: Cadrage }
 
 /** One question: its title, its fields, why it is asked, what to press. */
 export const PageQuestion = ({ cadrage, ...vue }: ProprietesQuestion) => (
-  <Cadre titre={titreDOnglet(vue)} enErreur={vue.erreurs.length > 0} cadrage={cadrage}>
+  <Cadre titre={titreDOnglet(vue)} enErreur={vue.erreurs.length > 0} cadrage={cadrage} allure="question">
     <Progression numero={vue.rang} total={vue.auPlus} />
     <ResumeErreurs erreurs={resume(vue)} />
     <form method="post">
