@@ -6,7 +6,7 @@ import { lesReglesValentAutantEnPublicodes } from './publicodes.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-// The full figures of docs/mesures.md come from `TIRAGES=100000 npm run bench preuves`: the same properties, more draws.
+// The full figures of docs/mesures.md come from `TIRAGES=125000 npm run bench preuves`: the same properties, more draws.
 
 test('calcul, trace et bornes disent la même chose d’un foyer entièrement connu', () => {
   const preuve = calculEgaleTraceEgaleIntervalle(500)
