@@ -2,7 +2,7 @@
 export type CodeDeSortie = 0 | 1 | 2
 
 /** Where a command reads and writes: the terminal, or a test. */
-export type Entree = AsyncIterable<string | Uint8Array>
+export type Entree = AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean }
 export type Sortie = {
   /** Await it between two lines: it waits while the reader is slower than us. */
   readonly write: (texte: string) => unknown

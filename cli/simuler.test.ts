@@ -46,3 +46,18 @@ test('la barre ne paraît que devant quelqu’un qui attend', async () => {
 
   expect(ecran.join('')).toBe('')
 })
+
+test('sans fichier, devant un terminal, on dit ce que l’on attend', async () => {
+  const ecran: string[] = []
+  const vide = Object.assign((async function* () {})(), { isTTY: true })
+
+  const code = await simuler.executer(['--date', '2026-11-22'], vide, MUET, {
+    write: texte => ecran.push(texte)
+  })
+
+  expect(code).toBe(0)
+  expect(ecran).toEqual([
+    expect.stringContaining('J’attends un foyer'),
+    expect.stringContaining('Aucun foyer')
+  ])
+})

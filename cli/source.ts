@@ -16,6 +16,7 @@ export const avecSource = async (
   faire: (source: Source, options: Options) => Promise<CodeDeSortie>
 ): Promise<CodeDeSortie> => {
   if (!options.ok) return refuser(erreur, options.error)
+  if (options.value.fichier === null && entree.isTTY === true) erreur.write(ATTENTE)
   const source = await ouvrirSource(options.value.fichier, entree)
   if (!source.ok) return refuser(erreur, source.error)
   try {
@@ -26,6 +27,9 @@ export const avecSource = async (
     return refuser(erreur, phrase)
   }
 }
+
+/** Someone who forgot the file would otherwise wait for nothing. */
+const ATTENTE = 'J’attends un foyer (situation/1) ici. Ctrl+D pour finir, Ctrl+C pour renoncer.\n'
 
 /** Says why nothing was done. */
 export const refuser = (erreur: Sortie, motif: string): CodeDeSortie => {
