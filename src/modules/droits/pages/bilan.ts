@@ -51,7 +51,8 @@ export const bilanDe = (
   const possibles = versSituations(reponses, savoir)
   const montres = resultats(savoir.evaluer(possibles), reponses)
   const explications = possibles.map(expliquer)
-  const fichesChoisies = fichesPour(fiches, reponses, savoir.jour)
+  const dites = [...montres.secours, ...montres.enAttendant]
+  const fichesChoisies = fichesPour(fiches, reponses, savoir.jour).filter(({ id }) => !dites.includes(id))
   return {
     jour: savoir.jour,
     annees: anneesDOuverture(possibles, savoir),
@@ -59,8 +60,10 @@ export const bilanDe = (
     raisonnement: droit => raisonner(droit, explicationsDe(droit, explications)),
     feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
     fiches: fichesChoisies,
-    prevention: preventionPour(prevention, reponses, savoir.jour),
-    secours: [...prevention, ...fiches].filter(({ id }) => montres.secours.includes(id)),
+    prevention: preventionPour(prevention, reponses, savoir.jour).filter(({ id }) => !dites.includes(id)),
+    secours: [...prevention, ...fiches].filter(
+      ({ id }) => montres.secours.includes(id) && !montres.enAttendant.includes(id)
+    ),
     enAttendant: [...droits, ...prevention, ...fiches].filter(({ id }) => montres.enAttendant.includes(id)),
     hypotheses: hypotheses(reponses, savoir),
     reponses: reponsesDites(faites, reponses, savoir)

@@ -14,6 +14,8 @@ type ProprietesDemande = {
   readonly contenu: ContenuDroit
   /** Form of the right: a line meant for another form is left out. */
   readonly forme: string | null
+  /** The traps of a right are told once it is open. */
+  readonly sure: boolean
   readonly deplie: boolean
 }
 
@@ -21,7 +23,7 @@ const convient = (si: string | undefined, forme: string | null) =>
   si === undefined || si === 'ecran' || forme === null || si === forme
 
 /** How to ask: the counter, the phone, the post, then the screen. */
-export const Demande = ({ contenu, forme, deplie }: ProprietesDemande) => (
+export const Demande = ({ contenu, forme, sure, deplie }: ProprietesDemande) => (
   <>
     <Depliant titre={m.droits_demander()} ouvert={deplie}>
       <p>{contenu.organisme}</p>
@@ -43,16 +45,18 @@ export const Demande = ({ contenu, forme, deplie }: ProprietesDemande) => (
           }))}
       />
     </Depliant>
-    <Depliant titre={m.droits_a_savoir()}>
-      <p>{contenu.delai}</p>
-      <p>{contenu.silence}</p>
-      <Lignes
-        lignes={contenu.attention.flatMap(ligne => {
-          if (typeof ligne === 'string') return ligne
-          return convient(ligne.si, forme) ? ligne.texte : []
-        })}
-      />
-    </Depliant>
+    {sure && (
+      <Depliant titre={m.droits_a_savoir()}>
+        <p>{contenu.delai}</p>
+        <p>{contenu.silence}</p>
+        <Lignes
+          lignes={contenu.attention.flatMap(ligne => {
+            if (typeof ligne === 'string') return ligne
+            return convient(ligne.si, forme) ? ligne.texte : []
+          })}
+        />
+      </Depliant>
+    )}
   </>
 )
 

@@ -35,7 +35,9 @@ export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: Prop
         quandRevenir(droit, contenu, annees).map(phrase => <p>{phrase}</p>)
       ) : (
         <>
-          {droit.percu !== true && <Demande contenu={contenu} forme={droit.forme} deplie={deplie} />}
+          {droit.percu !== true && (
+            <Demande contenu={contenu} forme={droit.forme} sure={droit.statut === 'ouvert'} deplie={deplie} />
+          )}
           <QuandRevenir phrases={quandRevenir(droit, contenu, annees)} />
         </>
       )}
@@ -73,7 +75,9 @@ const Motifs = ({ droit, raisonnement }: ProprietesMotifs) => {
 
 const phrasesVisibles = (droit: DroitMontre, { comparaison, chiffres, phrases }: Raisonnement) => {
   if (droit.statut === 'ferme') return phrases
-  return comparaison || droit.automatique || droit.percu === true ? [] : chiffres
+  if (comparaison || droit.automatique || droit.percu === true) return []
+  // « To be specified » says nothing that « what is missing » does not.
+  return droit.statut === 'ouvert' ? chiffres : chiffres.filter(phrase => phrase.includes('€'))
 }
 
 type ProprietesLoi = ProprietesMotifs & { readonly verifieLe: string | undefined }
@@ -143,32 +147,39 @@ const CeQueCelaChange = ({ droit }: { readonly droit: DroitMontre }) => {
 
 type AvecContenu = { readonly droit: DroitMontre; readonly contenu: ContenuDroit }
 
-/** « Votre taux d’incapacité. La MDPH fixe ce taux. »: the fact, then who can say it. */
-const faitsManquants = ({ droit, contenu }: AvecContenu) =>
-  droit.manque.flatMap(sujet => {
-    const fait = aUnMot(`droits_fait_${sujet}`) ? mot(`droits_fait_${sujet}`) : undefined
-    const qui = contenu.questions_manquantes[sujet]
-    return fait || qui ? [{ fait, qui }] : []
-  })
+type FaitManquant = { readonly fait: string | undefined; readonly qui: string | undefined }
+
+/** « Votre taux d’incapacité. La MDPH fixe ce taux. »: the fact, then who can say it; those somebody can say come first. */
+const faitsManquants = ({ droit, contenu }: AvecContenu): readonly FaitManquant[] =>
+  droit.manque
+    .map(sujet => ({
+      fait: aUnMot(`droits_fait_${sujet}`) ? mot(`droits_fait_${sujet}`) : undefined,
+      qui: contenu.questions_manquantes[sujet]
+    }))
+    .filter(({ fait, qui }) => fait !== undefined || qui !== undefined)
+    .toSorted((a, b) => Number(b.qui !== undefined) - Number(a.qui !== undefined))
+
+/** More would frighten, and the organisation asks for them anyway. */
+const FAITS_AU_PLUS = 4
 
 const CeQuiManque = ({ droit, contenu }: AvecContenu) => {
-  const faits = faitsManquants({ droit, contenu })
-  const inconnus = (droit.resultat.inconnus as readonly string[] | undefined) ?? []
-  if (faits.length + inconnus.length === 0)
-    return <p>{m.droits_manque_organisme({ organisme: contenu.organisme })}</p>
+  const raisons = ((droit.resultat.inconnus as readonly string[] | undefined) ?? []).map(phrase => ({
+    fait: undefined,
+    qui: typographier(phrase)
+  }))
+  const tout = [...faitsManquants({ droit, contenu }), ...raisons]
+  if (tout.length === 0) return <p>{m.droits_manque_organisme({ organisme: contenu.organisme })}</p>
   return (
     <>
       <h4>{m.droits_manque()}</h4>
       <ul>
-        {faits.map(({ fait, qui }) => (
+        {tout.slice(0, FAITS_AU_PLUS).map(({ fait, qui }) => (
           <li>
             {fait && <strong>{fait}</strong>} {qui}
           </li>
         ))}
-        {inconnus.map(phrase => (
-          <li>{typographier(phrase)}</li>
-        ))}
       </ul>
+      {tout.length > FAITS_AU_PLUS && <p>{m.droits_manque_suite()}</p>}
     </>
   )
 }

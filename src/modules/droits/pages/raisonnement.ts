@@ -91,7 +91,8 @@ const enComparaison = (
     ? { valeur: valeur as Figure, seuil: seuil as Figure, periode, personnes }
     : null
 
-const SOURCES_AU_PLUS = 4
+/** A closed right shows what closes it; an open one, every value it rests on. */
+const SOURCES_AU_PLUS = { ouvert: 4, a_verifier: 2, ferme: 2 } as const
 
 /** The text of the right, then the dated values that counted. */
 const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): readonly SourceDeLoi[] => {
@@ -112,5 +113,5 @@ const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): r
     perime: undefined
   }
   const uniques = [...new Map(valeurs.map(source => [source.valeur, source])).values()]
-  return [tete, ...uniques].slice(0, SOURCES_AU_PLUS)
+  return [tete, ...uniques].slice(0, SOURCES_AU_PLUS[droit.statut])
 }

@@ -36,7 +36,11 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
         </>
       )}
       <EnAttendant bilan={bilan} />
-      <Groupe titre={m.droits_groupe_a_verifier()} droits={aVerifier} bilan={bilan} />
+      <Groupe
+        titre={m.droits_groupe_a_verifier()}
+        droits={aVerifier.filter(({ id }) => !bilan.resultats.enAttendant.includes(id))}
+        bilan={bilan}
+      />
       <Groupe titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
       <AussiEnBref fiches={bilan.fiches} prevention={bilan.prevention} />
       <VosReponses bilan={bilan} />
