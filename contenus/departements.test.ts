@@ -4,7 +4,7 @@ import { relire } from './lisibilite.ts'
 
 const codes = departements.map(({ code }) => code)
 const deZone = (zone: string) =>
-  departements.filter((departement) => departement.zone === zone).map(({ code }) => code)
+  departements.filter(departement => departement.zone === zone).map(({ code }) => code)
 
 test('la liste compte les 101 départements, une fois chacun, et une réponse pour les autres territoires', () => {
   const [autre, ...reste] = codes.toReversed()
@@ -21,7 +21,7 @@ test('les départements d’outre-mer et Mayotte ont leur zone', () => {
 })
 
 test('le régime local d’Alsace-Moselle concerne trois départements', () => {
-  const concernes = departements.filter((departement) => departement.alsace_moselle === true)
+  const concernes = departements.filter(departement => departement.alsace_moselle === true)
 
   expect(concernes.map(({ code }) => code)).toEqual(['57', '67', '68'])
 })

@@ -27,7 +27,7 @@ const lireContenu = <R extends Rayon>(rayon: R, fichier: string): Contenu<R> => 
   const { entete, corps } = separerEntete(readFileSync(fichier, 'utf8'), fichier)
   const verifie = v.safeParse(FORMES[rayon], entete)
   if (!verifie.success) {
-    const fautes = verifie.issues.map((faute) => `${v.getDotPath(faute) ?? 'en-tête'} : ${faute.message}`)
+    const fautes = verifie.issues.map(faute => `${v.getDotPath(faute) ?? 'en-tête'} : ${faute.message}`)
     throw new Error(`${fichier} : ${fautes.join(' ; ')}`)
   }
   return { fichier, entete: verifie.output as v.InferOutput<(typeof FORMES)[R]>, corps }
@@ -36,6 +36,6 @@ const lireContenu = <R extends Rayon>(rayon: R, fichier: string): Contenu<R> => 
 /** All the files of a shelf, in the order of their names. */
 export const lireRayon = <R extends Rayon>(dossier: string, rayon: R): readonly Contenu<R>[] =>
   readdirSync(join(dossier, rayon))
-    .filter((nom) => nom.endsWith('.md'))
+    .filter(nom => nom.endsWith('.md'))
     .toSorted()
-    .map((nom) => lireContenu(rayon, join(dossier, rayon, nom)))
+    .map(nom => lireContenu(rayon, join(dossier, rayon, nom)))

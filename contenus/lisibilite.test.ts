@@ -10,7 +10,7 @@ test('un point, une ligne de liste et un paragraphe finissent une phrase', () =>
     'Appelez le 36 46.',
     'Demandez le formulaire !',
     'Gardez la preuve',
-    'Revenez demain',
+    'Revenez demain'
   ])
 })
 
@@ -40,8 +40,8 @@ test('une phrase administrative est refusée avec la phrase et la raison', () =>
 
   const remarques = relire(texte, LIMITES_QUESTIONS)
 
-  expect(new Set(remarques.map((remarque) => remarque.regle))).toEqual(
-    new Set(['phrase-longue', 'tournure', 'mediane', 'kandel-moles']),
+  expect(new Set(remarques.map(remarque => remarque.regle))).toEqual(
+    new Set(['phrase-longue', 'tournure', 'mediane', 'kandel-moles'])
   )
   expect(remarques[0]?.phrase).toContain('susmentionnées')
 })

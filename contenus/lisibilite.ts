@@ -32,7 +32,7 @@ const TOURNURES = [
   /afin (de|d'|que|qu')/i,
   /procéder (à|au|aux)/i,
   /\bdans le cadre d/i,
-  /\bau titre d/i,
+  /\bau titre d/i
 ]
 
 const retirerBalisage = (texte: string): string =>
@@ -46,22 +46,22 @@ const retirerBalisage = (texte: string): string =>
 export const decouperPhrases = (texte: string): readonly string[] =>
   retirerBalisage(texte)
     .split(/\n\s*\n/)
-    .flatMap((paragraphe) =>
+    .flatMap(paragraphe =>
       paragraphe
         .replace(/\s+/g, ' ')
         .replace(ABREVIATIONS, `$1${POINT_PROTEGE}`)
-        .split(/(?<=[.!?…](?:\s?»)?)\s+(?=[\p{Lu}\d«(])/u),
+        .split(/(?<=[.!?…](?:\s?»)?)\s+(?=[\p{Lu}\d«(])/u)
     )
-    .map((phrase) => phrase.replaceAll(POINT_PROTEGE, '.').trim())
-    .filter((phrase) => /[\p{L}\d]/u.test(phrase))
+    .map(phrase => phrase.replaceAll(POINT_PROTEGE, '.').trim())
+    .filter(phrase => /[\p{L}\d]/u.test(phrase))
 
 /** Words of a sentence. « 36 46 » or « 10 421 » is read in one go: one word. */
 export const decouperMots = (phrase: string): readonly string[] =>
   phrase
     .replace(/(?<=\d) (?=\d)/g, '')
     .split(/[^\p{L}\d'’-]+/u)
-    .map((mot) => mot.replace(/^['’-]+|['’-]+$/g, ''))
-    .filter((mot) => mot !== '')
+    .map(mot => mot.replace(/^['’-]+|['’-]+$/g, ''))
+    .filter(mot => mot !== '')
 
 const mediane = (nombres: readonly number[]): number => {
   const tries = nombres.toSorted((a, b) => a - b)
@@ -72,7 +72,7 @@ const mediane = (nombres: readonly number[]): number => {
 
 // Figures lengthen a sentence but say nothing of how hard its words are: Flesch leaves them out of the syllables.
 const syllabesParMot = (mots: readonly string[]): number => {
-  const enLettres = mots.filter((mot) => !/\d/.test(mot))
+  const enLettres = mots.filter(mot => !/\d/.test(mot))
   if (enLettres.length === 0) return 0
   return enLettres.reduce((somme, mot) => somme + compterSyllabes(mot), 0) / enLettres.length
 }
@@ -81,14 +81,14 @@ const syllabesParMot = (mots: readonly string[]): number => {
 export const mesurer = (texte: string): Mesure => {
   const phrases = decouperPhrases(texte).map(decouperMots)
   const mots = phrases.flat()
-  const longueurs = phrases.map((phrase) => phrase.length)
+  const longueurs = phrases.map(phrase => phrase.length)
   const motsParPhrase = phrases.length === 0 ? 0 : mots.length / phrases.length
   return {
     phrases: phrases.length,
     mots: mots.length,
     medianeMots: mediane(longueurs),
     maximumMots: Math.max(0, ...longueurs),
-    kandelMoles: 207 - 1.015 * motsParPhrase - 73.6 * syllabesParMot(mots),
+    kandelMoles: 207 - 1.015 * motsParPhrase - 73.6 * syllabesParMot(mots)
   }
 }
 
@@ -98,7 +98,7 @@ const remarquesDePhrase = (phrase: string, limites: Limites): readonly Remarque[
     longueur > limites.maximumMots
       ? [{ regle: 'phrase-longue', phrase, constat: `${longueur} mots, ${limites.maximumMots} au plus` }]
       : []
-  const tournures = TOURNURES.flatMap((tournure) => {
+  const tournures = TOURNURES.flatMap(tournure => {
     const trouvee = tournure.exec(phrase)
     return trouvee === null
       ? []
@@ -110,19 +110,19 @@ const remarquesDePhrase = (phrase: string, limites: Limites): readonly Remarque[
 /** What an author must change so that the text passes; empty when it does. */
 export const relire = (texte: string, limites: Limites = LIMITES_CONTENUS): readonly Remarque[] => {
   const mesure = mesurer(texte)
-  const phrases = decouperPhrases(texte).flatMap((phrase) => remarquesDePhrase(phrase, limites))
+  const phrases = decouperPhrases(texte).flatMap(phrase => remarquesDePhrase(phrase, limites))
   const ensemble: Remarque[] = []
   if (mesure.medianeMots > limites.medianeMots)
     ensemble.push({
       regle: 'mediane',
       phrase: '(tout le texte)',
-      constat: `médiane de ${mesure.medianeMots} mots, ${limites.medianeMots} au plus`,
+      constat: `médiane de ${mesure.medianeMots} mots, ${limites.medianeMots} au plus`
     })
   if (limites.kandelMoles !== undefined && mesure.kandelMoles < limites.kandelMoles)
     ensemble.push({
       regle: 'kandel-moles',
       phrase: texte,
-      constat: `score ${mesure.kandelMoles.toFixed(0)}, ${limites.kandelMoles} au moins`,
+      constat: `score ${mesure.kandelMoles.toFixed(0)}, ${limites.kandelMoles} au moins`
     })
   return [...phrases, ...ensemble]
 }

@@ -20,15 +20,15 @@ const textes = Object.entries(messages)
 const questions = Object.entries(
   Object.groupBy(
     textes.filter(([cle]) => QUESTIONS.test(cle)),
-    ([cle]) => QUESTIONS.exec(cle)?.[1] ?? cle,
-  ),
+    ([cle]) => QUESTIONS.exec(cle)?.[1] ?? cle
+  )
 ).map(([nom, parties]) => [nom, (parties ?? []).map(([, texte]) => texte).join('\n\n')] as const)
 
 test('chaque phrase de l’interface tient en 20 mots, sans tournure administrative', () => {
   const remarques = textes.flatMap(([cle, texte]) =>
     relire(texte, { maximumMots: 20, medianeMots: 20 }).map(
-      ({ constat, phrase }) => `${cle} : ${constat} : ${phrase}`,
-    ),
+      ({ constat, phrase }) => `${cle} : ${constat} : ${phrase}`
+    )
   )
 
   expect(remarques).toEqual([])

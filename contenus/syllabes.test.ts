@@ -33,7 +33,7 @@ const CONNUS: readonly (readonly [string, number])[] = [
   ['parents', 2],
   ['client', 2],
   ['étaient', 2],
-  ['dents', 1],
+  ['dents', 1]
 ]
 
 test.each(CONNUS)('« %s » compte %i syllabes', (mot, attendu) => {

@@ -11,8 +11,8 @@ const EXCEPTIONS: Readonly<Record<string, number>> = { pays: 2, paysage: 3, pays
 /** Nouns and adjectives whose « -ent » is heard, unlike the ending of « ils doivent ». */
 const FINALES_SONORES = new Set(
   'absent accident agent argent content différent évident parent président présent récent souvent urgent'.split(
-    ' ',
-  ),
+    ' '
+  )
 )
 
 /** « qu » and « gu » before e or i carry no vowel sound of their own. */
@@ -56,6 +56,6 @@ export const compterSyllabes = (mot: string): number => {
     .replace(/[’]/g, "'")
     .replace(/(^|-)(?:[cdjlmnst]|(?:jus|lors|puis)?qu)'/g, (_tout, tiret: string) => tiret)
     .split(/[-']/)
-    .filter((partie) => /\p{L}/u.test(partie))
+    .filter(partie => /\p{L}/u.test(partie))
     .reduce((somme, partie) => somme + syllabesDuSimple(partie), 0)
 }

@@ -1,5 +1,6 @@
+import { evaluerScenarios, expliquer } from 'moteur/execution'
 import { ok } from '#shared/result'
-import { repondreAuxPages } from '../server/repondre-aux-pages.ts'
+import { regles } from '../genere/regles.js'
 import { pagesDroits } from './index.tsx'
 import type { PortsDroits } from './ports.ts'
 
@@ -12,7 +13,11 @@ export type Etape = { readonly adresse: string; readonly html: string }
 export const unVisiteur = (ports: Partial<PortsDroits> = {}) => {
   const memoire: { valeur: unknown } = { valeur: undefined }
   const app = pagesDroits({
-    ...repondreAuxPages,
+    evaluer: ([premiere, ...autres]) => {
+      if (premiere === undefined) throw new Error('No household')
+      return evaluerScenarios(regles, [premiere, ...autres])
+    },
+    expliquer: situation => expliquer(regles, situation).droits,
     reponses: {
       lire: async () => memoire.valeur,
       poser: async (_c, valeur) => {
