@@ -1,14 +1,14 @@
 // The site, answered by the browser itself. See docs/adr/0006 and the README beside.
 
 import { gardeSurPlace } from './ici/garde.ts'
-import { veilleur } from './ici/oubli.ts'
+import { oublier } from './ici/oublier.ts'
 import { type EvenementRequete, portee } from './ici/portee.ts'
 import { repondeur } from './ici/repondeur.ts'
 import { reserve } from './ici/reserve.ts'
 import { siteSurPlace } from './ici/site.tsx'
-import { suites } from './ici/suites.ts'
 import { tiroirDuNavigateur as tiroir } from './ici/tiroir.ts'
 import { traceDuServeur } from './ici/trace-du-serveur.ts'
+import { veilleur } from './ici/veilleur.ts'
 import { effacerLaBas, versLeServeur } from './ici/vers-le-serveur.tsx'
 
 const PRENDRE_LA_SUITE = 'prendre-la-suite'
@@ -22,8 +22,8 @@ const scripts = [`/page.js${reglages}`]
 const fichiers = reserve(scripts)
 const garde = gardeSurPlace(tiroir, maintenant)
 const serveur = traceDuServeur({ tiroir, maintenant, effacerLaBas })
-const passerLaMain = () => portee.registration.waiting?.postMessage(PRENDRE_LA_SUITE)
-const suivre = suites({ garde, serveur, tiroir, veiller: veilleur(garde), passerLaMain })
+const nettoyer = oublier({ garde, serveur, tiroir })
+const veiller = veilleur(garde)
 const repondre = repondeur({
   origine: portee.location.origin,
   garde,
@@ -60,8 +60,17 @@ portee.addEventListener('fetch', evenement => {
 const repondreAUnePage = async (evenement: EvenementRequete, chemin: string): Promise<Response> => {
   const { qui, reponse } = await repondre(evenement.request)
   if (qui !== 'ici') return reponse
-  const suite = suivre(chemin)
+  const suite = nettoyer(chemin)
   if (chemin === '/effacer') await Promise.race([suite, new Promise(assez => setTimeout(assez, PATIENCE))])
-  else evenement.waitUntil(suite)
+  evenement.waitUntil(
+    suite.then(async libre => {
+      await veiller()
+      // A redirection is not the end: changing hands in the middle would leave it without an answer.
+      if (libre && reponse.ok) passerLaMain()
+    })
+  )
   return reponse
 }
+
+/** A newer version waits behind this one: between two paths, it may come. */
+const passerLaMain = () => portee.registration.waiting?.postMessage(PRENDRE_LA_SUITE)

@@ -25,7 +25,7 @@ export const siteSurPlace = (donne: DonneDuSite) => {
       for (const [nom, valeur] of Object.entries(ENTETES)) c.res.headers.set(nom, valeur)
     })
     .route('/', pagesDroits(ports))
-    .route('/', pagesAide(donne.scripts))
+    .route('/', pagesAide(donne))
     .notFound(async c => c.html(await rendrePageErreur('introuvable', ''), 404))
     .onError(async (_erreur, c) => c.html(await rendrePageErreur('panne', '0'), 500))
 }

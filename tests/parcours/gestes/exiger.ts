@@ -6,10 +6,13 @@ const ADRESSES =
   /^(\/|\/droits\/(questions\/[1-9]|deja-sur|resultats|aussi|feuille|sms)|\/effacer(\/pause)?)$/
 
 /** What every page of the path owes, whoever reads it. */
-export const exiger = async (page: Page, { script }: { readonly script: boolean }): Promise<void> => {
+export const exiger = async (
+  page: Page,
+  { script, adresses = ADRESSES }: { readonly script: boolean; readonly adresses?: RegExp }
+): Promise<void> => {
   const { pathname, search } = new URL(page.url())
   // Nothing of the person is in an address: neither an answer, nor which question was asked.
-  expect(pathname).toMatch(ADRESSES)
+  expect(pathname).toMatch(adresses)
   expect(search).toBe('')
   await sansDefilerDeCote(page)
   if (script) expect(await defautsAccessibilite(page)).toEqual([])

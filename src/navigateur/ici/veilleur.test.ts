@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { gardeSurPlace } from './garde.ts'
-import { veilleur } from './oubli.ts'
 import { unTiroir } from './un-tiroir.ts'
+import { veilleur } from './veilleur.ts'
 
 const uneVeille = () => {
   const tiroir = unTiroir()

@@ -1,28 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { gardeSurPlace } from './garde.ts'
-import { suites } from './suites.ts'
+import { oublier } from './oublier.ts'
 import { traceDuServeur } from './trace-du-serveur.ts'
 import { unTiroir } from './un-tiroir.ts'
 
 const unAppareil = ({ reseau = true } = {}) => {
   const tiroir = unTiroir()
-  const monde = { reseau, mainsPassees: 0 }
+  const monde = { reseau }
   const garde = gardeSurPlace(tiroir, () => 1_000)
   const serveur = traceDuServeur({
     tiroir,
     maintenant: () => 1_000,
     effacerLaBas: async () => monde.reseau
   })
-  const suivre = suites({
-    garde,
-    serveur,
-    tiroir,
-    veiller: async () => {},
-    passerLaMain: () => {
-      monde.mainsPassees += 1
-    }
-  })
-  return { tiroir, monde, garde, serveur, suivre }
+  return { tiroir, monde, garde, serveur, suivre: oublier({ garde, serveur, tiroir }) }
 }
 
 describe('après une page répondue par l’appareil', () => {
@@ -58,16 +49,14 @@ describe('après une page répondue par l’appareil', () => {
     expect(await serveur.etat()).toBe('rien')
   })
 
-  test('une nouvelle version n’arrive qu’entre deux parcours', async () => {
-    const { monde, garde, suivre } = unAppareil()
-
+  test('on sait quand plus aucun parcours n’est en cours', async () => {
+    const { garde, suivre } = unAppareil()
     await garde.poser(undefined, {}, 60)
-    await suivre('/')
-    await suivre('/droits/questions/3')
-    expect(monde.mainsPassees).toBe(0)
+
+    expect(await suivre('/')).toBe(false)
+    expect(await suivre('/droits/questions/3')).toBe(false)
 
     await garde.effacer()
-    await suivre('/effacer')
-    expect(monde.mainsPassees).toBe(1)
+    expect(await suivre('/effacer')).toBe(true)
   })
 })
