@@ -1,6 +1,7 @@
 import type { DroitExplique, Etape } from 'moteur/execution'
 import { typographier } from '#shared/texte'
 import { bornes, type DroitMontre, type Figure } from '../index.ts'
+import { direTexteDeLoi } from './texte-de-loi.ts'
 
 /** Where the household stands against a threshold. */
 export type Comparaison = {
@@ -99,14 +100,14 @@ const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): r
   const valeurs = etapes
     .filter(({ sorte, texte }) => sorte === 'parametre' && texte !== null)
     .map(etape => ({
-      texte: etape.texte ?? '',
+      texte: direTexteDeLoi(etape.texte ?? ''),
       url: etape.url ?? undefined,
-      valeur: `${etape.titre} : ${etape.valeur}`,
+      valeur: typographier(`${etape.titre} : ${etape.valeur}`),
       aConfirmer: etape.provisoire !== null,
       perime: etape.perime ?? undefined
     }))
   const tete = {
-    texte,
+    texte: direTexteDeLoi(texte),
     url: url ?? undefined,
     valeur: undefined,
     aConfirmer: droit.provisoire,

@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { type Catalogue, ecrireValeur, type ParametrePublie } from 'moteur/execution'
 import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
-import { enAdresse } from '#shared/texte'
+import { enAdresse, typographier } from '#shared/texte'
 import { Depliant, Source } from '#ui'
 import { Cadre } from './cadre.tsx'
+import { direTexteDeLoi } from './texte-de-loi.ts'
 
 type Morceau = string | { readonly nom: string; readonly texte: string }
 type Enonce = { readonly texte: readonly Morceau[]; readonly details: readonly Enonce[] }
@@ -45,8 +46,8 @@ export const pagesRegles = (loi: LoiLisible) => {
       const nom = c.req.param('nom')
       const [droit, regle, parametre] = [droits.get(nom), regles.get(nom), parametres.get(nom)]
       if (droit) return c.html(<PageDroit droit={droit} loi={loi} />)
-      if (regle) return c.html(<PageRegle regle={regle} connus={connus} />)
-      return parametre ? c.html(<PageParametre parametre={parametre} />) : c.notFound()
+      if (parametre) return c.html(<PageParametre parametre={parametre} />)
+      return regle ? c.html(<PageRegle regle={regle} connus={connus} />) : c.notFound()
     })
 }
 
@@ -57,7 +58,7 @@ const PageListe = ({ loi }: { readonly loi: LoiLisible }) => (
     <ul>
       {loi.droits.map(({ nom, titre }) => (
         <li>
-          <a href={adresseDe(nom)}>{titre}</a>
+          <a href={adresseDe(nom)}>{typographier(titre)}</a>
         </li>
       ))}
     </ul>
@@ -65,7 +66,7 @@ const PageListe = ({ loi }: { readonly loi: LoiLisible }) => (
     <ul>
       {loi.parametres.map(({ nom, titre }) => (
         <li>
-          <a href={adresseDe(nom)}>{titre}</a>
+          <a href={adresseDe(nom)}>{typographier(titre)}</a>
         </li>
       ))}
     </ul>
@@ -80,13 +81,13 @@ const PageDroit = ({ droit, loi }: ProprietesDroit) => {
     const titre = loi.regles.find(regle => regle.nom === nom)?.titre ?? nom
     return (
       <li>
-        <a href={adresseDe(nom)}>{titre}</a>
+        <a href={adresseDe(nom)}>{typographier(titre)}</a>
       </li>
     )
   }
   return (
-    <Cadre titre={droit.titre} indexable cadrage={CADRAGE}>
-      <h1>{droit.titre}</h1>
+    <Cadre titre={typographier(droit.titre)} indexable cadrage={CADRAGE}>
+      <h1>{typographier(droit.titre)}</h1>
       <p>{m.droits_regles_conditions()}</p>
       <ul>{droit.conditions.map(lien)}</ul>
       {Object.keys(droit.sorties).length > 0 && (
@@ -96,7 +97,7 @@ const PageDroit = ({ droit, loi }: ProprietesDroit) => {
         </>
       )}
       <h2>{m.droits_regles_textes()}</h2>
-      <Source reference={droit.texte} adresse={droit.url} />
+      <Source reference={direTexteDeLoi(droit.texte)} adresse={droit.url} />
       <Retour />
     </Cadre>
   )
@@ -105,20 +106,20 @@ const PageDroit = ({ droit, loi }: ProprietesDroit) => {
 type ProprietesRegle = { readonly regle: RegleLisible; readonly connus: ReadonlySet<string> }
 
 const PageRegle = ({ regle, connus }: ProprietesRegle) => (
-  <Cadre titre={regle.titre} indexable cadrage={CADRAGE}>
-    <h1>{regle.titre}</h1>
+  <Cadre titre={typographier(regle.titre)} indexable cadrage={CADRAGE}>
+    <h1>{typographier(regle.titre)}</h1>
     {regle.portee && <p class="doux">{regle.portee}</p>}
     <ul>
       <Ligne enonce={regle.enonce} connus={connus} />
     </ul>
     {regle.provisoire && (
       <p>
-        <mark>{m.ui_source_a_confirmer()}</mark> {regle.provisoire}
+        <mark>{m.ui_source_a_confirmer()}</mark> {typographier(regle.provisoire)}
       </p>
     )}
     {regle.sources.length > 0 && <h2>{m.droits_regles_textes()}</h2>}
     {regle.sources.map(({ texte, url }) => (
-      <Source reference={texte} adresse={url ?? undefined} />
+      <Source reference={direTexteDeLoi(texte)} adresse={url ?? undefined} />
     ))}
     <Depliant titre={m.droits_regles_nom()}>
       <p>
@@ -132,11 +133,11 @@ const PageRegle = ({ regle, connus }: ProprietesRegle) => (
 const Ligne = ({ enonce, connus }: { readonly enonce: Enonce; readonly connus: ReadonlySet<string> }) => (
   <li>
     {enonce.texte.map(morceau => {
-      if (typeof morceau === 'string') return morceau
+      if (typeof morceau === 'string') return typographier(morceau)
       return connus.has(enAdresse(morceau.nom)) ? (
-        <a href={adresseDe(morceau.nom)}>{morceau.texte}</a>
+        <a href={adresseDe(morceau.nom)}>{typographier(morceau.texte)}</a>
       ) : (
-        morceau.texte
+        typographier(morceau.texte)
       )
     })}
     {enonce.details.length > 0 && (
@@ -150,18 +151,18 @@ const Ligne = ({ enonce, connus }: { readonly enonce: Enonce; readonly connus: R
 )
 
 const PageParametre = ({ parametre }: { readonly parametre: ParametrePublie }) => (
-  <Cadre titre={parametre.titre} indexable cadrage={CADRAGE}>
-    <h1>{parametre.titre}</h1>
+  <Cadre titre={typographier(parametre.titre)} indexable cadrage={CADRAGE}>
+    <h1>{typographier(parametre.titre)}</h1>
     {parametre.valeurs.map(({ du, valeur, texte, url, provisoire }) => (
       <>
         <h2>{ecrireValeur(valeur, parametre.unite)}</h2>
         <Source
-          reference={texte}
+          reference={direTexteDeLoi(texte)}
           adresse={url}
           depuis={jourEnLettres(enJour(du))}
           aConfirmer={provisoire !== undefined}
         />
-        {provisoire && <p>{provisoire}</p>}
+        {provisoire && <p>{typographier(provisoire)}</p>}
       </>
     ))}
     {parametre.aRevoirLe !== undefined && (
