@@ -121,6 +121,23 @@ const rajeunir = (personne: Personne, mois: string): Personne => {
   return { ...personne, date_naissance: `${annee}-01-01`, revenus: age > AGE_LIMITE ? [] : personne.revenus }
 }
 
+/** The other closes for a parents' tax return or any alimony; a pledge, or alimony that is not deducted, keeps it open. */
+const autonomieAVerifier: ChoixCss = {
+  cause: 'moins de 25 ans : engagement écrit possible, pension déduite ou non',
+  texte: 'CSS R861-2, 3°, R861-16 : à vérifier avec la caisse',
+  concerne: ({ personnes, mois }) => personnes.some(personne => depend(personne, mois)),
+  situation: situation =>
+    changerPersonnes(situation, personne =>
+      depend(personne, situation.mois) ? { ...personne, vit_chez_parents: true } : personne
+    )
+}
+
+const depend = (personne: Personne, mois: string): boolean =>
+  personne.role !== 'enfant' &&
+  ageEn(personne, mois) < AGE_LIMITE &&
+  (personne.rattache_fiscal_parents === true ||
+    personne.revenus.some(({ nature }) => nature === 'pension_alimentaire_percue'))
+
 const mayotte: ChoixCss = {
   cause: 'Mayotte',
   texte: 'Décret 2023-1425 : ouverte à Mayotte depuis le 1er janvier 2024',
@@ -176,7 +193,8 @@ const faits: readonly ChoixCss[] = [
   sansTitre,
   presenceCourte,
   arretCourt,
-  enfantDe25Ans
+  enfantDe25Ans,
+  autonomieAVerifier
 ]
 
 const formeDe = ({ css }: Droits): Valeur =>

@@ -16,6 +16,8 @@ export type Personne = {
   readonly date_naissance: string
   readonly sejour: string
   readonly presence_en_france_mois?: number
+  readonly rattache_fiscal_parents?: boolean
+  readonly vit_chez_parents?: boolean
   readonly revenus: readonly Ligne[]
   readonly prestations_percues: readonly Ligne[]
 }
