@@ -113,6 +113,15 @@ const conjointEtudiant: ChoixMinima = {
     )
 }
 
+/** The other closes for a student; adult training and the department's exception keep it to be checked. */
+const etudiantAVerifier: ChoixMinima = {
+  cause: 'étudiant de 25 ans ou plus, à vérifier chez nous',
+  texte: 'CASF L262-4, 3°, L262-8 ; Conseil d’État, 30 juin 2023, n° 464587',
+  concerne: ({ personnes }) =>
+    personnes.filter(estAdulte).every(personne => (personne as PersonneLue).activite === 'etudiant'),
+  valeur: valeur => (valeur === 'a_verifier' ? 0 : valeur)
+}
+
 const PART_D_UN_ENFANT = 0.4
 
 /** A child left out for its own resources gives the other no right before 25. */
@@ -143,6 +152,7 @@ export const ecartsRsa = [
     neutralisation,
     gardeAlternee,
     conjointEtudiant,
+    etudiantAVerifier,
     enfantEcarte,
     mayotte,
     aspaDAbord
