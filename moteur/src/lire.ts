@@ -16,6 +16,7 @@ export function lireRegles(dossier: string): Result<Programme, readonly Erreur[]
 export function lireTextes(fichiers: readonly Fichier[]): Result<Programme, readonly Erreur[]> {
   const journal = ouvrirJournal()
   const declarations = lireDeclarations(fichiers, journal)
+  if (declarations === null) return { ok: false, error: journal.erreurs() }
   const programme = construire(declarations, journal)
   verifier(programme, declarations, journal)
   const erreurs = journal.erreurs()

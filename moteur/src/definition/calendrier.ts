@@ -1,5 +1,3 @@
-import type { Borne } from '../arbre/arbre.ts'
-
 /** Dates are integers yyyymmdd, as everywhere in the tree. */
 type Jour = { readonly annee: number; readonly mois: number; readonly jour: number }
 
@@ -27,9 +25,4 @@ export function decaler(date: number, deMois: number): number {
   const arrivee = { annee: Math.floor(rang / 12), mois: (rang % 12) + 1 }
   const dernier = new Date(Date.UTC(arrivee.annee, arrivee.mois, 0)).getUTCDate()
   return composer({ ...arrivee, jour: Math.min(jour, dernier) })
-}
-
-/** How many months before the month of request a bound lies. */
-export function recul(borne: Borne, moisDeLaDemande: number): number {
-  return 'decalage' in borne ? borne.decalage : moisDeLaDemande - borne.mois + 12 * borne.annee
 }

@@ -1,5 +1,5 @@
 import type { Noeud } from '../arbre/arbre.ts'
-import { recul } from './calendrier.ts'
+import { recul } from '../arbre/bornes-de-mois.ts'
 import type { Evaluer, Place } from './faits.ts'
 
 /** Over each month of a window, its ends included. */

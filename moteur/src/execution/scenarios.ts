@@ -1,3 +1,4 @@
+import { estReserve } from '../arbre/mots-du-resultat.ts'
 import type { Mode } from './contexte.ts'
 import { observer } from './contexte.ts'
 import type { Regles } from './regles.ts'
@@ -28,23 +29,11 @@ export const evaluerScenarios = (
 /** The household itself is what is not known. */
 const QUI = 'personnes'
 
-const PARTAGES = new Set([
-  'statut',
-  'raisons',
-  'manque',
-  'inconnus',
-  'statut_si',
-  'limite',
-  'provisoire',
-  'percu',
-  'retour'
-])
-
 const fusionnerDroit = (droits: readonly ResultatDroit[]): ResultatDroit => {
   const [premier] = droits as [ResultatDroit, ...ResultatDroit[]]
   const memeStatut = droits.every(({ statut }) => statut === premier.statut)
   const statut = memeStatut ? premier.statut : 'a_verifier'
-  const sorties = Object.keys(premier).filter(cle => !PARTAGES.has(cle))
+  const sorties = Object.keys(premier).filter(cle => !estReserve(cle))
   const fusion = Object.fromEntries(
     sorties.map(cle => [cle, fusionnerSortie(droits.map(droit => droit[cle]))])
   )

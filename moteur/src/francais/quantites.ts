@@ -44,7 +44,6 @@ export function direBorne(borne: Borne): string {
 }
 
 function direAnnee(avant: number): string {
-  if (avant === 0) return "de l'année"
   if (avant === 1) return "de l'année dernière"
   return avant === 2 ? "de l'avant-dernière année" : `d'il y a ${avant} ans`
 }

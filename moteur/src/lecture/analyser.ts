@@ -1,14 +1,18 @@
 import type { Comparaison, Lieu } from '../arbre/arbre.ts'
 import type { Result } from '../arbre/resultat.ts'
-import { lireUnite, symboles } from '../arbre/unites.ts'
+import { lireUnite } from '../arbre/unites.ts'
 import { lireDate } from './dates.ts'
 import { type Expression, joursConnus } from './expression.ts'
-import { suggerer } from './proche.ts'
+import { normaliser } from './normaliser.ts'
+import { direUniteInconnue } from './unite-inconnue.ts'
 
 const NOMBRE = /^-?\d+(\.\d+)?$/
 const MOT = /^[\p{L}\p{N}][\p{L}\p{N}'-]*$/u
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const MORCEAUX = /'[^']*'(?=[\s)]|$)|[()]|[^\s()]+/g
+
+/** Far more than a reader can follow; the parser may then go down without fear. */
+const MORCEAUX_MAX = 500
 
 const comparaisons: readonly string[] = ['=', '!=', '<', '<=', '>', '>=']
 const sommes: readonly string[] = ['+', '-']
@@ -23,6 +27,8 @@ type Lecture = { readonly lieu: Lieu; readonly morceaux: readonly string[]; posi
 /** One line of formula → its tree: `(a . b + 6 €/mois) * 12 mois/an < plafond`. */
 export function analyser(texte: string, lieu: Lieu): Result<Expression, string> {
   const lecture: Lecture = { lieu, morceaux: normaliser(texte).match(MORCEAUX) ?? [], position: 0 }
+  if (lecture.morceaux.length > MORCEAUX_MAX)
+    return { ok: false, error: 'Cette formule est trop longue : donnez un nom à ses parties.' }
   try {
     const expression = comparaison(lecture)
     const reste = lecture.morceaux[lecture.position]
@@ -32,11 +38,6 @@ export function analyser(texte: string, lieu: Lieu): Result<Expression, string> 
     if (erreur instanceof Illisible) return { ok: false, error: erreur.message }
     throw erreur
   }
-}
-
-/** One spelling per name, whatever the keyboard: composed accents, straight apostrophe. */
-export function normaliser(texte: string): string {
-  return texte.normalize('NFC').replaceAll('’', "'")
 }
 
 function comparaison(lecture: Lecture): Expression {
@@ -104,6 +105,7 @@ function jour(lecture: Lecture, morceau: string): Expression {
 function quantite(lecture: Lecture, morceau: string): Expression {
   const { lieu } = lecture
   const valeur = Number(morceau)
+  if (!Number.isFinite(valeur)) throw new Illisible(`« ${morceau.slice(0, 20)}… » est un nombre trop grand.`)
   const suivant = lecture.morceaux[lecture.position + 1]
   lecture.position += 1
   if (suivant === undefined || frontieres.has(suivant)) return { lieu, sorte: 'nombre', valeur, unite: {} }
@@ -112,10 +114,7 @@ function quantite(lecture: Lecture, morceau: string): Expression {
   if (suivant === '%')
     return { lieu, sorte: 'nombre', valeur: Number((valeur / 100).toPrecision(15)), unite: {} }
   const unite = lireUnite(suivant)
-  if (unite === null)
-    throw new Illisible(
-      `« ${suivant} » n'est pas une unité.${suggerer(suivant, symboles)} Les unités sont ${symboles.join(', ')}.`
-    )
+  if (unite === null) throw new Illisible(direUniteInconnue(suivant))
   return { lieu, sorte: 'nombre', valeur, unite }
 }
 

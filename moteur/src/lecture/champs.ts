@@ -1,8 +1,8 @@
 import type { Lieu } from '../arbre/arbre.ts'
-import { normaliser } from './analyser.ts'
 import type { Bloc, Champ, Table } from './bloc.ts'
 import { lireDate } from './dates.ts'
 import type { Journal } from './journal.ts'
+import { normaliser } from './normaliser.ts'
 import { suggerer } from './proche.ts'
 
 /** Reports every key of the table that nobody would read. */

@@ -2,6 +2,7 @@ import type { Lieu, Type } from '../arbre/arbre.ts'
 import { nommerType } from '../arbre/types.ts'
 import { memeUnite } from '../arbre/unites.ts'
 import type { Bloc } from './bloc.ts'
+import type { Journal } from './journal.ts'
 import type { Lecteur } from './lecteur.ts'
 import { suggerer } from './proche.ts'
 
@@ -9,7 +10,7 @@ import { suggerer } from './proche.ts'
 export function lireConstante(bloc: Bloc, type: Type, lecteur: Lecteur): number | null {
   // In a list of choices the word alone is clear enough: `absent: autre`.
   if (type.genre === 'choix' && bloc.forme === 'texte')
-    return indice(bloc.texte.replace(/^'(.*)'$/, '$1'), type, bloc.lieu, lecteur)
+    return indice(bloc.texte.replace(/^'(.*)'$/, '$1'), type, bloc.lieu, lecteur.journal.refuser)
   const expression = lecteur.lire(bloc)
   if (expression.sorte === 'invalide') return null
   if (expression.sorte === 'booleen' && type.genre === 'booleen') return expression.valeur ? 1 : 0
@@ -26,11 +27,11 @@ export function indice(
   mot: string,
   type: Extract<Type, { genre: 'choix' }>,
   lieu: Lieu,
-  lecteur: Pick<Lecteur, 'journal'>
+  refuser: Journal['refuser']
 ): number | null {
   const rang = type.valeurs.indexOf(mot)
   if (rang >= 0) return rang
-  return lecteur.journal.refuser(
+  return refuser(
     lieu,
     `« ${mot} » n'est pas un de ces choix : ${type.valeurs.join(', ')}.${suggerer(mot, type.valeurs)}`
   )

@@ -1,3 +1,4 @@
+import { estReserve } from '../arbre/mots-du-resultat.ts'
 import type { Table } from './bloc.ts'
 import { enTable, exiger, nomsDe, refuserInconnus, texteDe } from './champs.ts'
 import type { DroitEcrit, Nomme } from './declarations.ts'
@@ -32,7 +33,11 @@ function lireSorties(table: Table, lecteur: Lecteur): DroitEcrit['sorties'] {
   const champ = table.champs.get('sorties')
   const sorties = champ === undefined ? null : enTable(champ.bloc, lecteur.journal)
   if (sorties === null) return []
-  return [...sorties.champs.keys()].flatMap(cle => {
+  return [...sorties.champs].flatMap(([cle, { lieu }]) => {
+    if (!/^[a-z][a-z0-9_]*$/.test(cle) || estReserve(cle)) {
+      lecteur.journal.refuser(lieu, `« ${cle} » ne peut pas nommer une sortie : un mot nouveau, sans accent.`)
+      return []
+    }
     const renvoi = lireRenvoi(sorties, cle, lecteur)
     return renvoi === null ? [] : [{ ...renvoi, cle }]
   })

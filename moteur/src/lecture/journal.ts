@@ -9,16 +9,16 @@ export type Journal = {
   readonly erreurs: () => readonly Erreur[]
 }
 
+/** An empty journal. */
 export function ouvrirJournal(): Journal {
-  const erreurs: Erreur[] = []
+  // The same place may be read twice, to guess then to check: once is enough for the reader.
+  const erreurs = new Map<string, Erreur>()
   return {
-    refuser: (lieu, message) => {
-      // The same place may be read twice, to guess then to check: once is enough for the reader.
-      if (!erreurs.some(dite => dite.message === message && parLieu(dite, { ...lieu, message }) === 0))
-        erreurs.push({ ...lieu, message })
+    refuser: ({ fichier, ligne }, message) => {
+      erreurs.set(`${fichier}|${ligne}|${message}`, { fichier, ligne, message })
       return null
     },
-    erreurs: () => erreurs.toSorted(parLieu)
+    erreurs: () => [...erreurs.values()].toSorted(parLieu)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lieu } from '../arbre/arbre.ts'
 import { analyser } from './analyser.ts'
-import { ouvrir, type Table } from './bloc.ts'
+import type { Table } from './bloc.ts'
 import { ouvrirLecteur } from './calcul.ts'
 import { enTable } from './champs.ts'
 import type { Declarations, Nomme } from './declarations.ts'
@@ -8,16 +8,22 @@ import { lireDroit } from './droits.ts'
 import { lireEntree } from './entrees.ts'
 import type { Journal } from './journal.ts'
 import type { Lecteur } from './lecteur.ts'
+import { ouvrir } from './ouvrir.ts'
 import { lireParametre } from './parametres.ts'
 import { lireRegle } from './regles.ts'
 
 /** A rule file already in memory; `fichier` is its path inside the rules' folder. */
 export type Fichier = { readonly fichier: string; readonly texte: string }
 
-/** Everything the files declare, each thing read by the kind of file it stands in (README §1). */
-export function lireDeclarations(fichiers: readonly Fichier[], journal: Journal): Declarations {
+/**
+ * Everything the files declare, each thing read by the kind of file it stands in (README §1).
+ * Null when a file cannot be read at all: its names are missing, so nothing more would be said truly of the others.
+ */
+export function lireDeclarations(fichiers: readonly Fichier[], journal: Journal): Declarations | null {
   const lecteur = ouvrirLecteur(journal)
-  const lus = fichiers.flatMap(fichier => lireFichier(fichier, lecteur))
+  const tables = fichiers.map(({ fichier, texte }) => ouvrir(fichier, texte, journal))
+  if (tables.includes(null)) return null
+  const lus = tables.flatMap(table => (table === null ? [] : lireFichier(table, lecteur)))
   refuserDoublons(lus, journal)
   return {
     entrees: lus.flatMap(({ entree }) => entree ?? []),
@@ -34,9 +40,9 @@ type Lu = Nomme & {
   readonly droit?: Declarations['droits'][number] | null
 }
 
-function lireFichier({ fichier, texte }: Fichier, lecteur: Lecteur): readonly Lu[] {
+function lireFichier({ champs }: Table, lecteur: Lecteur): readonly Lu[] {
   const { journal } = lecteur
-  return [...ouvrir(fichier, texte, journal).champs].flatMap(([nom, { lieu, bloc }]) => {
+  return [...champs].flatMap(([nom, { lieu, bloc }]) => {
     const table = enTable(bloc, journal)
     if (table === null || !nommer(nom, lieu, journal)) return []
     return [{ nom, lieu, ...lireContenu({ nom, lieu }, table, lecteur) }]

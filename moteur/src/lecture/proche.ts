@@ -1,15 +1,21 @@
-/** « vouliez-vous dire « x » ? », or nothing when no candidate looks like the word. */
+/** Among thousands of names, a broken file would keep its author waiting for minutes. */
+const CANDIDATS_MAX = 3000
+
+/** « Vouliez-vous dire « x » ? », or nothing when no candidate looks like the word. */
 export function suggerer(mot: string, candidats: Iterable<string>): string {
-  const proche = plusProche(mot, candidats)
+  const proche = plusProche(mot, [...candidats])
   return proche === null ? '' : ` Vouliez-vous dire « ${proche} » ?`
 }
 
 /** The candidate nearest to the word, null when all are too far to be a slip of the pen. */
-export function plusProche(mot: string, candidats: Iterable<string>): string | null {
-  const tolerance = Math.max(2, Math.floor(mot.length / 3))
+function plusProche(mot: string, candidats: readonly string[]): string | null {
+  if (candidats.length > CANDIDATS_MAX) return null
+  const tolerance = mot.length <= 3 ? 1 : Math.max(2, Math.floor(mot.length / 3))
+  const simple = simplifier(mot)
   let meilleur: { readonly candidat: string; readonly ecart: number } | null = null
   for (const candidat of candidats) {
-    const ecart = distance(simplifier(mot), simplifier(candidat))
+    if (Math.abs(candidat.length - mot.length) > tolerance) continue
+    const ecart = distance(simple, simplifier(candidat))
     if (ecart <= tolerance && (meilleur === null || ecart < meilleur.ecart)) meilleur = { candidat, ecart }
   }
   return meilleur?.candidat ?? null

@@ -1,10 +1,10 @@
 import type { Regle } from '../arbre/arbre.ts'
-import { normaliser } from './analyser.ts'
 import type { Table } from './bloc.ts'
 import { lireCalcul, motsDeCalcul } from './calcul.ts'
 import { enTable, refuserInconnus, texteDe } from './champs.ts'
 import type { Nomme, RegleEcrite, Renvoi } from './declarations.ts'
 import type { Lecteur } from './lecteur.ts'
+import { normaliser } from './normaliser.ts'
 import { lireUrl } from './parametres.ts'
 import { lirePortee, lireType, motsDePortee, motsDeType, titreDe } from './type-annonce.ts'
 

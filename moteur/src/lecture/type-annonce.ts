@@ -1,11 +1,14 @@
 import type { Portee, Type } from '../arbre/arbre.ts'
 import { booleen, date, nombre } from '../arbre/types.ts'
-import { lireUnite, symboles } from '../arbre/unites.ts'
-import { normaliser } from './analyser.ts'
+import { lireUnite } from '../arbre/unites.ts'
 import type { Table } from './bloc.ts'
 import { enListe, enTexte, estOui, motDe, texteDe } from './champs.ts'
 import type { Journal } from './journal.ts'
-import { suggerer } from './proche.ts'
+import { normaliser } from './normaliser.ts'
+import { direUniteInconnue } from './unite-inconnue.ts'
+
+/** Programs hold a choice in the bits of an integer. */
+const CHOIX_MAX = 30
 
 export const motsDeType = ['unité', 'choix', 'type']
 export const motsDePortee = ['pour', 'chaque mois']
@@ -38,11 +41,7 @@ function lireNombre(table: Table, journal: Journal): Type | null {
   const lieu = table.champs.get('unité')?.lieu ?? table.lieu
   if (texte === null) return null
   const unite = lireUnite(texte)
-  if (unite !== null) return nombre(unite)
-  return journal.refuser(
-    lieu,
-    `« ${texte} » n'est pas une unité.${suggerer(texte, symboles)} Combinez ${symboles.join(', ')} avec « / » et « . ».`
-  )
+  return unite === null ? journal.refuser(lieu, direUniteInconnue(texte)) : nombre(unite)
 }
 
 function lireChoix(table: Table, journal: Journal): Type | null {
@@ -53,5 +52,6 @@ function lireChoix(table: Table, journal: Journal): Type | null {
   if (valeurs.length === 0) return null
   if (new Set(valeurs).size < valeurs.length)
     return journal.refuser(champ.lieu, 'Un même choix est écrit deux fois.')
+  if (valeurs.length > CHOIX_MAX) return journal.refuser(champ.lieu, `Au plus ${CHOIX_MAX} choix.`)
   return { genre: 'choix', valeurs }
 }

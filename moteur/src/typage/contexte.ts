@@ -1,6 +1,7 @@
 import type { Lieu, Noeud, Portee, Type } from '../arbre/arbre.ts'
 import { nommerType } from '../arbre/types.ts'
 import type { Expression } from '../lecture/expression.ts'
+import { suggerer } from '../lecture/proche.ts'
 
 /** What a name stands for; a null type was already reported, and silences what follows from it. */
 export type Definition = {
@@ -26,6 +27,14 @@ export type TyperUn<Sorte extends Expression['sorte']> = (
   contexte: Contexte,
   attendu: Type | null
 ) => Noeud | null
+
+/** Reports a name nobody declared, with the nearest one. */
+export function refuserInexistant(
+  { nom, lieu }: { readonly nom: string; readonly lieu: Lieu },
+  { definitions, refuser }: Pick<Contexte, 'definitions' | 'refuser'>
+): null {
+  return refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, definitions.keys())}`)
+}
 
 /** Types an expression that must be of one of these kinds. */
 export function exigerGenre(

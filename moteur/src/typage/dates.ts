@@ -1,6 +1,5 @@
 import { date, nombre, nommerType, reunir } from '../arbre/types.ts'
-import { suggerer } from '../lecture/proche.ts'
-import { exigerGenre, type TyperUn } from './contexte.ts'
+import { exigerGenre, refuserInexistant, type TyperUn } from './contexte.ts'
 
 export const typerDuree: TyperUn<'duree'> = (expression, contexte) => {
   const du = exigerGenre(expression.du, ['date'], contexte)
@@ -20,8 +19,7 @@ export const typerDecale: TyperUn<'decale'> = (expression, contexte) => {
 export const typerALaDate: TyperUn<'a la date'> = ({ nom, lieu, date: quand }, contexte) => {
   const jour = exigerGenre(quand, ['date'], contexte)
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined)
-    return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
+  if (definition === undefined) return refuserInexistant({ nom, lieu }, contexte)
   if (definition.nature !== 'parametre') {
     const sorte = definition.type === null ? '' : ` (${nommerType(definition.type)})`
     return contexte.refuser(

@@ -1,8 +1,7 @@
 import type { Noeud, Type } from '../arbre/arbre.ts'
 import { booleen, date, foyer, nombre } from '../arbre/types.ts'
 import { indice } from '../lecture/constante.ts'
-import { suggerer } from '../lecture/proche.ts'
-import type { Contexte, Definition, TyperUn } from './contexte.ts'
+import { type Contexte, type Definition, refuserInexistant, type TyperUn } from './contexte.ts'
 
 export const typerNombre: TyperUn<'nombre'> = ({ valeur, unite }, _contexte, attendu) =>
   // Zero euro a month is zero euro a year: a bare 0 takes the unit of its place.
@@ -22,7 +21,7 @@ export const typerChoix: TyperUn<'choix'> = ({ mot, lieu }, contexte, attendu) =
       lieu,
       `De quelle liste est le choix « ${mot} » ? Comparez-le à un choix, ou écrivez « choix: [...] » dans la règle.`
     )
-  const rang = indice(mot, attendu, lieu, { journal: { refuser: contexte.refuser, erreurs: () => [] } })
+  const rang = indice(mot, attendu, lieu, contexte.refuser)
   return rang === null ? null : constante(rang, attendu)
 }
 
@@ -36,8 +35,7 @@ export const typerInconnu: TyperUn<'inconnu'> = ({ raison, lieu }, contexte, att
 
 export const typerNom: TyperUn<'nom'> = ({ nom, lieu }, contexte) => {
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined)
-    return contexte.refuser(lieu, `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`)
+  if (definition === undefined) return refuserInexistant({ nom, lieu }, contexte)
   if (definition.nature === 'droit')
     return contexte.refuser(lieu, `« ${nom} » est un droit, pas une valeur : citez une de ses règles.`)
   const hors = horsDePortee(nom, definition, contexte)

@@ -1,4 +1,5 @@
 import type { Type } from '../arbre/arbre.ts'
+import { unSeulMois } from '../arbre/bornes-de-mois.ts'
 import { nombre } from '../arbre/types.ts'
 import { combiner } from '../arbre/unites.ts'
 import type { Expression } from '../lecture/expression.ts'
@@ -31,8 +32,7 @@ export const typerMois: TyperUn<'mois'> = (expression, contexte) => {
 /** One month may be asked a yes or no; several only amounts, or conditions to count. */
 function genresAdmis({ fonction, de, a }: Fenetre): readonly Type['genre'][] {
   if (fonction === 'nombre') return ['booleen']
-  const unSeul = JSON.stringify(de) === JSON.stringify(a)
-  return fonction === 'moyenne' && unSeul ? ['nombre', 'booleen'] : ['nombre']
+  return fonction === 'moyenne' && unSeulMois({ de, a }) ? ['nombre', 'booleen'] : ['nombre']
 }
 
 /** Monthly euros added over months are euros. */

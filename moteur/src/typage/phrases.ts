@@ -1,15 +1,8 @@
 import type { Regle } from '../arbre/arbre.ts'
+import { decouperPhrase, figuresDe, nomsEnPhrases } from '../arbre/phrases.ts'
 import { suggerer } from '../lecture/proche.ts'
 import type { Contexte } from './contexte.ts'
 import { horsDePortee } from './feuilles.ts'
-
-/** The names a sentence puts between braces; `valeur` and `seuil` are the rule's own figures. */
-export function nomsDesPhrases({ phrases }: Regle): readonly string[] {
-  const trous = Object.values(phrases).flatMap(phrase =>
-    [...phrase.matchAll(/\{([^}]*)\}/g)].map(trou => trou[1] ?? '')
-  )
-  return trous.filter(nom => nom !== 'valeur' && nom !== 'seuil')
-}
 
 /** Reports sentences that could not be filled. */
 export function verifierPhrases(regle: Regle, contexte: Contexte): void {
@@ -23,12 +16,18 @@ export function verifierPhrases(regle: Regle, contexte: Contexte): void {
   if (type.genre !== 'booleen' && dites.length > 0)
     contexte.refuser(lieu, "Cette règle n'est pas un oui ou non : elle a une seule « phrase ».")
   const compare = 'gauche' in noeud && type.genre === 'booleen'
-  const toutes = Object.values(phrases).join(' ')
-  if (toutes.includes('{seuil}') && !compare)
+  const figures = figuresDe(regle)
+  if (figures.includes('seuil') && !compare)
     contexte.refuser(lieu, '« {seuil} » ne se remplit que si la règle est une comparaison.')
-  if (toutes.includes('{valeur}') && !compare && type.genre === 'booleen')
+  if (figures.includes('valeur') && !compare && type.genre === 'booleen')
     contexte.refuser(lieu, '« {valeur} » ne se remplit que si la règle est une comparaison ou un nombre.')
-  for (const nom of nomsDesPhrases(regle)) verifierNom(nom, regle, contexte)
+  if (Object.values(phrases).some(aUneAccoladeSeule))
+    contexte.refuser(lieu, 'Une accolade va par deux : « {valeur} ».')
+  for (const nom of nomsEnPhrases(regle)) verifierNom(nom, regle, contexte)
+}
+
+function aUneAccoladeSeule(phrase: string): boolean {
+  return decouperPhrase(phrase).some(morceau => 'mots' in morceau && /[{}]/.test(morceau.mots))
 }
 
 function verifierNom(nom: string, { lieu, portee }: Regle, contexte: Contexte): void {

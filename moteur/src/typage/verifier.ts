@@ -3,7 +3,8 @@ import { foyer } from '../arbre/types.ts'
 import type { Declarations, DroitEcrit, Renvoi } from '../lecture/declarations.ts'
 import type { Journal } from '../lecture/journal.ts'
 import { suggerer } from '../lecture/proche.ts'
-import type { Contexte, Definition } from './contexte.ts'
+import { type Contexte, refuserInexistant } from './contexte.ts'
+import { definir, definitionsDe } from './definitions.ts'
 import { horsDePortee } from './feuilles.ts'
 import { verifierPhrases } from './phrases.ts'
 import { typer } from './typer.ts'
@@ -11,29 +12,14 @@ import { citees } from './usages.ts'
 
 /** What concerns several rules at once: rights, reasons, sentences, and rules nobody uses. */
 export function verifier(programme: Programme, declarations: Declarations, journal: Journal): void {
-  const definitions = new Map(tout(programme, declarations))
+  // A rule that failed keeps its name: citing it is not a second error.
+  const definitions = new Map([...definitionsDe(declarations), ...programme.regles.map(definir)])
   const contexte: Contexte = { definitions, portee: foyer, refuser: journal.refuser, typer }
   for (const droit of declarations.droits) verifierDroit(droit, contexte)
   for (const regle of programme.regles) verifierPhrases(regle, contexte)
   for (const { raison, portee } of declarations.regles)
     if (raison !== null) verifierRegle(raison, 'booleen', { ...contexte, portee })
   refuserInutiles(programme, declarations, journal)
-}
-
-/** Rules that failed keep their name, so that citing them is not a second error. */
-function tout(
-  programme: Programme,
-  { regles, droits }: Declarations
-): readonly (readonly [string, Definition])[] {
-  return [
-    ...programme.entrees.map(({ nom, type, portee }) => [nom, { nature: 'entree', type, portee }] as const),
-    ...programme.parametres.map(
-      ({ nom, type }) => [nom, { nature: 'parametre', type, portee: foyer }] as const
-    ),
-    ...regles.map(({ nom, portee }) => [nom, { nature: 'regle', type: null, portee }] as const),
-    ...programme.regles.map(({ nom, type, portee }) => [nom, { nature: 'regle', type, portee }] as const),
-    ...droits.map(({ nom }) => [nom, { nature: 'droit', type: null, portee: foyer }] as const)
-  ]
 }
 
 function verifierDroit(droit: DroitEcrit, contexte: Contexte): void {
@@ -53,11 +39,7 @@ function verifierDroit(droit: DroitEcrit, contexte: Contexte): void {
 /** The name must be a rule that has one value here, of the wanted kind. */
 function verifierRegle({ nom, lieu }: Renvoi, genre: Type['genre'] | null, contexte: Contexte): void {
   const definition = contexte.definitions.get(nom)
-  if (definition === undefined)
-    return void contexte.refuser(
-      lieu,
-      `« ${nom} » n'existe pas.${suggerer(nom, contexte.definitions.keys())}`
-    )
+  if (definition === undefined) return void refuserInexistant({ nom, lieu }, contexte)
   if (definition.nature !== 'regle')
     return void contexte.refuser(lieu, `« ${nom} » n'est pas une règle : on attend ici le nom d'une règle.`)
   const hors = horsDePortee(nom, definition, contexte)

@@ -1,0 +1,17 @@
+/** What `resultat/1` says of every right: an output of a right may not take one of these names. */
+const motsDuResultat: ReadonlySet<string> = new Set([
+  'statut',
+  'raisons',
+  'manque',
+  'inconnus',
+  'statut_si',
+  'limite',
+  'provisoire',
+  'percu',
+  'retour'
+])
+
+/** Whether a key of a right's result belongs to the engine rather than to the right. */
+export function estReserve(cle: string): boolean {
+  return motsDuResultat.has(cle)
+}
