@@ -46,7 +46,8 @@ const INCONNU = { min: PRESENCE, max: TOTAL_MAXIMUM } as const
 export const partages = (r: Reponses, seuils: () => Seuils): readonly Partage[] => {
   const total = totalDe(r)
   const sources = sourcesDe(r)
-  if (sources.length === 0) return revenuSansOrigine(r, total)
+  if (r.recus === NE_SAIT_PAS) return origineInconnue(total, seuils)
+  if (sources.length === 0) return argentDAvant(total)
   if (total === null) return [toutInconnu(r, sources, seuils)]
   if (sources.length > SOURCES_AU_PLUS) return [toutesMelees(total, sources)]
   return sources.flatMap(principale => avecSesParts(partager({ total, sources, principale, seuils })))
@@ -66,19 +67,28 @@ const sourcesDe = (r: Reponses): readonly Source[] => {
   return travaille && !recoit(r, 'salaire', 'independant') ? [...cochees, 'salaire'] : cochees
 }
 
-/** Nothing ticked says what the money is: it was earned before, or the person does not know. */
-const revenuSansOrigine = (r: Reponses, total: NombreOuBornes): readonly Partage[] => {
-  const source: Source = r.recus === NE_SAIT_PAS ? 'autre' : 'passe'
-  const partage: Partage = {
-    montants: { [source]: total },
-    principale: source,
-    partActivite: { min: 0, max: 1 }
+/** Nothing is received any more: the money is of before. */
+const argentDAvant = (total: NombreOuBornes): readonly Partage[] => [
+  { montants: { passe: total }, principale: 'passe', partActivite: total === null ? { min: 0, max: 1 } : 0 }
+]
+
+/** What opens a right by itself and may hide behind « je ne sais pas ». */
+const PEUT_ETRE = ['invalidite', 'aah', 'aspa', 'asi', 'ass'] as const satisfies readonly Source[]
+
+/** « Je ne sais pas » to what is received: any of these may be it, so none of their rights is closed. */
+const origineInconnue = (total: NombreOuBornes, seuils: () => Seuils): readonly Partage[] => {
+  if (total !== null) {
+    const parts = PEUT_ETRE.map(principale =>
+      partager({ total, sources: [principale, 'autre'], principale, seuils })
+    )
+    return [
+      ...avecSesParts({ montants: { autre: total }, principale: 'autre', partActivite: null }),
+      ...parts.flatMap(avecSesParts)
+    ]
   }
-  return total === null
-    ? [partage]
-    : source === 'autre'
-      ? avecSesParts(partage)
-      : [{ ...partage, partActivite: 0 }]
+  const peutEtre = PEUT_ETRE.map(source => [source, { min: 0, max: pleinDe(source, seuils) }])
+  const montants = { autre: null, ...Object.fromEntries(peutEtre) }
+  return [{ montants, principale: 'autre', partActivite: { min: 0, max: 1 } }]
 }
 
 const toutInconnu = (r: Reponses, sources: readonly Source[], seuils: () => Seuils): Partage => ({
