@@ -17,6 +17,7 @@ import { PageSms } from './sms.tsx'
 export { pagesAide } from './aide.tsx'
 export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'
 export { type LoiLisible, pagesRegles } from './regles.tsx'
+export { repondreAvec } from './repondre-avec.ts'
 
 /** The quick path, from the first page to the sheet: the same pages on a server and in a browser. */
 export const pagesDroits = (ports: PortsDroits) =>

@@ -1,8 +1,8 @@
-import { evaluerScenarios, expliquer } from 'moteur/execution'
 import { ok } from '#shared/result'
-import { regles } from '../genere/regles.js'
+import { regles } from '../genere/regles-navigateur.js'
 import { pagesDroits } from './index.tsx'
 import type { PortsDroits } from './ports.ts'
+import { repondreAvec } from './repondre-avec.ts'
 
 /** What someone answers: the value of each field, by its name. A field they do not know how to fill is left alone. */
 export type Reponses = Readonly<Record<string, string | readonly string[]>>
@@ -13,11 +13,7 @@ export type Etape = { readonly adresse: string; readonly html: string }
 export const unVisiteur = (ports: Partial<PortsDroits> = {}) => {
   const memoire: { valeur: unknown } = { valeur: undefined }
   const app = pagesDroits({
-    evaluer: ([premiere, ...autres]) => {
-      if (premiere === undefined) throw new Error('No household')
-      return evaluerScenarios(regles, [premiere, ...autres])
-    },
-    expliquer: situation => expliquer(regles, situation).droits,
+    ...repondreAvec(regles),
     reponses: {
       lire: async () => memoire.valeur,
       poser: async (_c, valeur) => {

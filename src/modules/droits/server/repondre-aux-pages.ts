@@ -1,12 +1,5 @@
-import { evaluerScenarios, expliquer } from 'moteur/execution'
-import { regles } from '../genere/regles.js'
-import type { PortsDroits } from '../pages/ports.ts'
+import { regles } from '../genere/regles-navigateur.js'
+import { repondreAvec } from '../pages/repondre-avec.ts'
 
-/** What the pages ask the rules: a result for the households the answers allow, the reasoning for one of them. */
-export const repondreAuxPages: Pick<PortsDroits, 'evaluer' | 'expliquer'> = {
-  evaluer: ([premiere, ...autres]) => {
-    if (premiere === undefined) throw new Error('The answers allow no household.')
-    return evaluerScenarios(regles, [premiere, ...autres])
-  },
-  expliquer: situation => expliquer(regles, situation).droits
-}
+/** The rules a browser has, here too: a page says the same thing wherever it is made. */
+export const repondreAuxPages = repondreAvec(regles)
