@@ -1,31 +1,10 @@
 import { expect } from 'vitest'
+import { KEVIN } from './gestes/kevin.ts'
 import { FERME, OUVERT, personne } from './gestes/personne.ts'
 
 personne(
   'P4, Kevin, 22 ans, en contrat d’engagement jeune : la mutuelle gratuite à son seul nom',
-  {
-    annee: '2004',
-    departement: '79',
-    trois_mois: 'oui',
-    papiers: 'francaise',
-    conjoint: 'non',
-    annee_conjoint: '',
-    enfants: '0',
-    recus: ['aide_logement', 'cej'],
-    chez_parents: 'non',
-    leur_declaration: 'non',
-    pension: 'non',
-    bebe: 'non',
-    tranche: '',
-    // 3 × 900 € in the year.
-    montant: '225',
-    change: 'oui',
-    statut: 'locataire',
-    aide: '150',
-    travail_jeune: 'non',
-    probleme: 'non',
-    taux: ''
-  },
+  KEVIN,
   ({ questions, droit, resultats }) => {
     expect(questions.join(' ')).not.toMatch(/revenus? de vos parents/i)
 
