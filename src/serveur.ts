@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
-import { lireLaLoi, repondreAuxPages } from '#modules/droits/server'
+import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
 import { arreterProprement } from '#server/arret'
 import { systemClock } from '#server/clock'
 import { type Config, lireConfig } from '#server/config'
@@ -19,7 +19,7 @@ const renoncer = (phrases: readonly string[]): never => {
   process.exit(2)
 }
 
-/** The script learns the territory from its own address: nothing else is said to the browser. */
+/** The service worker, which has no settings of its own, reads the département from the script's address. */
 const scripts = ({ departement }: Config): readonly string[] => [
   `/page.js${departement ? `?departement=${departement}` : ''}`
 ]
@@ -36,8 +36,7 @@ const pages = (config: Config): Services['pages'] => [
     jour: systemClock.aujourdhui,
     departement: config.departement ?? null,
     siteNeutre: SITE_NEUTRE,
-    // The service worker, which has no settings of its own, reads the département from there.
-    scripts: [config.departement ? `/page.js?departement=${config.departement}` : '/page.js']
+    scripts: scripts(config)
   }),
   pagesAide({ scripts: scripts(config) }),
   pagesRegles(lireLaLoi())
@@ -50,7 +49,7 @@ const assembler = (config: Config): Services => ({
   ecrire: ecrireSurSortie,
   dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
   version: paquet.version,
-  sondes: [],
+  sondes: [{ nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) }],
   pages: pages(config)
 })
 

@@ -29,7 +29,7 @@ import { type AnneesDOuverture, anneesDOuverture } from './retour.ts'
 /** All that the result, the sheet and the texts to copy show: computed once, from the same answers. */
 export type Bilan = {
   readonly jour: string
-  readonly annees: AnneesDOuverture
+  readonly annees: () => AnneesDOuverture
   readonly resultats: Resultats
   readonly raisonnement: (droit: DroitMontre) => Raisonnement
   readonly feuille: FeuilleDeRoute
@@ -50,14 +50,14 @@ export const bilanDe = (
 ): Bilan => {
   const possibles = versSituations(reponses, savoir)
   const montres = resultats(savoir.evaluer(possibles), reponses)
-  const explications = possibles.map(expliquer)
+  const explications = differe(() => possibles.map(expliquer))
   const dites = [...montres.secours, ...montres.enAttendant]
   const fichesChoisies = fichesPour(fiches, reponses, savoir.jour).filter(({ id }) => !dites.includes(id))
   return {
     jour: savoir.jour,
-    annees: anneesDOuverture(possibles, savoir),
+    annees: differe(() => anneesDOuverture(possibles, savoir)),
     resultats: montres,
-    raisonnement: droit => raisonner(droit, explicationsDe(droit, explications)),
+    raisonnement: droit => raisonner(droit, explicationsDe(droit, explications())),
     feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
     fiches: fichesChoisies,
     prevention: preventionPour(prevention, reponses, savoir.jour).filter(({ id }) => !dites.includes(id)),
@@ -72,3 +72,12 @@ export const bilanDe = (
 
 const explicationsDe = (droit: DroitMontre, explications: readonly (readonly DroitExplique[])[]) =>
   explications.flatMap(droits => droits.find(({ nom }) => nom === droit.nom) ?? [])
+
+/** Computed when first asked, then kept: the texts to copy need no reasoning. */
+const differe = <T>(calculer: () => T): (() => T) => {
+  let connu: { readonly valeur: T } | undefined
+  return () => {
+    connu ??= { valeur: calculer() }
+    return connu.valeur
+  }
+}

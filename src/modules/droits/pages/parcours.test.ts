@@ -192,7 +192,7 @@ describe('chacun lit ses droits, et pourquoi', () => {
     const texte = texteDe(vues.at(-1)?.html ?? '')
 
     expect(texte).toContain('Une aide, dès maintenant')
-    expect(groupes(vues.at(-1)?.html ?? '').fermes).not.toMatch(/C2S|AME|PUMa|RSA|ASPA|AAH|ASI|ASS/)
+    expect(groupes(vues.at(-1)?.html ?? '').fermes).not.toMatch(/C2S|AME|PUMa|RSA|ASPA|AAH|ASI|ASI|ASS/)
   })
 })
 

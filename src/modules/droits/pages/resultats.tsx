@@ -72,7 +72,7 @@ const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
         <CarteDroit
           droit={droit}
           raisonnement={bilan.raisonnement(droit)}
-          annees={bilan.annees}
+          annees={bilan.annees()}
           deplie={droit === bilan.resultats.ouverts.find(({ percu }) => percu !== true)}
         />
       ))}
