@@ -9,7 +9,7 @@ type UneFiche = ContenuFiche | ContenuPrevention
 type Aussi = Pick<Bilan, 'fiches' | 'prevention'>
 
 /** What the rules do not compute: what it is, for whom, where to go. */
-export const Fiche = ({ fiche }: { readonly fiche: UneFiche }) => (
+const Fiche = ({ fiche }: { readonly fiche: UneFiche }) => (
   <Carte titre={fiche.titre}>
     <p class="doux">{fiche.nom_officiel}</p>
     <p>{fiche.phrase}</p>

@@ -12,8 +12,12 @@ type ProprietesCadre = PropsWithChildren<
   }
 >
 
+const confidentialite = () => ({
+  adresse: '/aide/confidentialite',
+  texte: m.droits_pied_confidentialite()
+})
 const liensPied = () => [
-  { adresse: '/aide/confidentialite', texte: m.droits_pied_confidentialite() },
+  confidentialite(),
   { adresse: '/aide/comment-ca-marche', texte: m.droits_pied_comment() },
   { adresse: '/aide/accessibilite', texte: m.droits_pied_accessibilite() },
   { adresse: '/aide/mentions', texte: m.droits_pied_mentions() }
@@ -23,7 +27,8 @@ const liensPied = () => [
 export const Cadre = ({ cadrage, children, ...page }: ProprietesCadre) => (
   <Page
     {...page}
-    liensPied={liensPied()}
+    // In the middle of the path, one way out of it is enough; the first page has them all.
+    liensPied={page.allure === 'question' && !page.indexable ? [confidentialite()] : liensPied()}
     scripts={cadrage.scripts}
     rafraichir={cadrage.partage ? { secondes: SECONDES_PARTAGE, adresse: '/effacer/pause' } : undefined}
   >

@@ -3,7 +3,7 @@ import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
 import { Actions, Carte, Depliant, LienBouton, Telephone } from '#ui'
 import type { DroitMontre } from '../index.ts'
-import { AussiEnBref, Fiche } from './aussi-pour-vous.tsx'
+import { AussiEnBref } from './aussi-pour-vous.tsx'
 import type { Bilan } from './bilan.ts'
 import { type Cadrage, Cadre } from './cadre.tsx'
 import { CarteDroit, LigneDroit } from './droit.tsx'
@@ -27,15 +27,8 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
         <a href="/droits/sms">{m.droits_voir_sms()}</a>
       </Actions>
       <Groupe titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
-      {bilan.secours.length > 0 && (
-        <>
-          <h2>{m.droits_secours_titre()}</h2>
-          {bilan.secours.map(fiche => (
-            <Fiche fiche={fiche} />
-          ))}
-        </>
-      )}
-      <EnAttendant bilan={bilan} />
+      <TotDeSuite titre={m.droits_secours_titre()} contenus={bilan.secours} />
+      <TotDeSuite titre={m.droits_en_attendant()} contenus={bilan.enAttendant} />
       <Groupe
         titre={m.droits_groupe_a_verifier()}
         droits={aVerifier.filter(({ id }) => !bilan.resultats.enAttendant.includes(id))}
@@ -87,18 +80,21 @@ const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
   )
 }
 
-/** The hospital does not wait for an answer. */
-const EnAttendant = ({ bilan }: { readonly bilan: Bilan }) =>
-  bilan.enAttendant.length === 0 ? null : (
+type ProprietesTotDeSuite = { readonly titre: string; readonly contenus: Bilan['enAttendant'] }
+
+/** Help that waits for no answer, in a few lines: what, where, which number. */
+const TotDeSuite = ({ titre, contenus }: ProprietesTotDeSuite) =>
+  contenus.length === 0 ? null : (
     <>
-      <h2>{m.droits_en_attendant()}</h2>
-      {bilan.enAttendant.map(contenu => {
-        const lignes =
-          'ou' in contenu ? [contenu.phrase, ...contenu.ou] : [contenu.change, ...contenu.guichet]
+      <h2>{titre}</h2>
+      {contenus.map(contenu => {
+        const [phrase, ou] =
+          'ou' in contenu ? [contenu.phrase, contenu.ou] : [contenu.change, contenu.guichet]
         const [telephone] = contenu.telephone
         return (
           <Carte titre={contenu.titre}>
-            {lignes.map(ligne => (
+            <p>{phrase}</p>
+            {ou.map(ligne => (
               <p>{ligne}</p>
             ))}
             {telephone && <Telephone numero={telephone.numero} note={telephone.nom} />}
