@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { evaluerScenarios, expliquer } from 'moteur/execution'
-import { type PortsDroits, pagesAide, pagesDroits, SITE_NEUTRE } from '#modules/droits/pages'
+import { type PortsDroits, pagesAide, pagesDroits, repondreAvec, SITE_NEUTRE } from '#modules/droits/pages'
 import { regles } from '../../modules/droits/genere/regles-navigateur.js'
 import { rendrePageErreur } from '../../page-erreur.tsx'
 import { ENTETES } from './entetes.ts'
@@ -12,12 +11,8 @@ type DonneDuSite = Pick<PortsDroits, 'reponses' | 'jour' | 'departement' | 'scri
 export const siteSurPlace = (donne: DonneDuSite) => {
   const ports: PortsDroits = {
     ...donne,
-    siteNeutre: SITE_NEUTRE,
-    evaluer: ([premiere, ...autres]) => {
-      if (premiere === undefined) throw new Error('The answers allow no household.')
-      return evaluerScenarios(regles, [premiere, ...autres])
-    },
-    expliquer: situation => expliquer(regles, situation).droits
+    ...repondreAvec(regles),
+    siteNeutre: SITE_NEUTRE
   }
   return new Hono()
     .use(async (c, next) => {
