@@ -1,6 +1,6 @@
 /**
  * The properties that `npm test` proves on a few draws, on as many as one asks: `TIRAGES=125000 npm run bench preuves`.
- * A seed that fails is named: it draws the same household again.
+ * `PREUVE=bornes` runs the proofs of that name only. A seed that fails is named: it draws the same household again.
  */
 import { calculEgaleTraceEgaleIntervalle } from '../tests/proprietes/accord.ts'
 import { lesBornesContiennentChaquePoint } from '../tests/proprietes/encadrement.ts'
@@ -16,9 +16,9 @@ const preuves = [
 ]
 
 const demandes = Number(process.env.TIRAGES ?? 1000)
-for (const { nom, prouver, auPlus } of preuves) {
+for (const { nom, prouver, auPlus } of preuves.filter(({ nom }) => nom.includes(process.env.PREUVE ?? ''))) {
   const debut = performance.now()
-  const { tirages, comparaisons, echecs, contreExemples } = prouver(Math.min(demandes, auPlus))
+  const { tirages, comparaisons, echecs, exceptions, contreExemples } = prouver(Math.min(demandes, auPlus))
   rapporter({
     nom,
     valeur: echecs,
@@ -27,6 +27,7 @@ for (const { nom, prouver, auPlus } of preuves) {
     details: {
       tirages,
       comparaisons,
+      exceptions,
       secondes: Math.round((performance.now() - debut) / 1000),
       ...Object.fromEntries(contreExemples.map((exemple, rang) => [`contre-exemple ${rang + 1}`, exemple]))
     }

@@ -21,6 +21,7 @@ export const lesReglesValentAutantEnPublicodes = (tirages: number, depart = 1): 
     tirages,
     comparaisons: essais.reduce((somme, essai) => somme + essai.comparaisons, 0),
     echecs: essais.reduce((somme, essai) => somme + essai.echecs.length, 0),
+    exceptions: 0,
     contreExemples: essais.flatMap(({ echecs }) => echecs).slice(0, 5)
   }
 }
