@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { aplatir } from './emission/aplatir.ts'
 import { emettreModules } from './emission/modules.ts'
+import { aplatir } from './emission/plan/aplatir.ts'
 import { enFrancais, parametreEnFrancais } from './francais/en-francais.ts'
 import { lireRegles } from './lire.ts'
 

@@ -1,6 +1,6 @@
 /** Door of the build side: text → typed tree → programs. What runs afterwards is `moteur/execution`. */
 export type * from './arbre/arbre.ts'
-export type { Result } from './arbre/resultat.ts'
+export type { Result } from './arbre/result.ts'
 export { compiler } from './compiler.ts'
 export { definir, type Valeur } from './definition/definir.ts'
 export type { Faits, Place } from './definition/faits.ts'

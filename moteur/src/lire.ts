@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Programme } from './arbre/arbre.ts'
-import type { Result } from './arbre/resultat.ts'
+import type { Result } from './arbre/result.ts'
 import { type Erreur, ouvrirJournal } from './lecture/journal.ts'
 import { type Fichier, lireDeclarations } from './lecture/lire-textes.ts'
 import { construire } from './typage/construire.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { definir, lireTextes } from '../src/index.ts'
-import { type Ecrit, enNombre, faitsDe, type Situation, typeDe } from './situation-de-cas.ts'
+import { type Ecrit, enNombre, faitsDe, type Situation, typeDe } from './support/situation-de-cas.ts'
 
 /** One situation of a rule text: what it is worth, or what is wrong with it (line → excerpt of the message). */
 type Cas = {

@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lireRegles, lireTextes, type Programme, versPublicodes } from '../src/index.ts'
-import { faitsAuHasard } from './faits-au-hasard.ts'
-import { ouvrirOpinion } from './opinion-publicodes.ts'
+import { faitsAuHasard } from './support/faits-au-hasard.ts'
+import { ouvrirOpinion } from './support/opinion-publicodes.ts'
 
 const date = 20261122
 
@@ -78,7 +79,7 @@ describe('publicodes, avis indépendant', () => {
   })
 
   it('dit la même chose de la loi entière', () => {
-    const loi = lireRegles(new URL('../../regles', import.meta.url).pathname)
+    const loi = lireRegles(fileURLToPath(new URL('../../regles', import.meta.url)))
     if (!loi.ok)
       throw new Error(
         loi.error.map(({ fichier, ligne, message }) => `${fichier}:${ligne} ${message}`).join('\n')

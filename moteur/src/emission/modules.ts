@@ -1,27 +1,26 @@
 import { encoder } from '../execution/table.ts'
-import { reglesMontrees } from './alleger.ts'
-import { emettreCalcul, emettreTrace } from './javascript.ts'
-import type { Plan } from './plan.ts'
-import { publierCatalogue, publierLecteur } from './publier.ts'
+import { reglesMontrees } from './catalogue/alleger.ts'
+import { publierCatalogue, publierLecteur } from './catalogue/publier.ts'
+import { emettreCalcul, emettreTrace } from './javascript/javascript.ts'
+import type { Plan } from './plan/plan.ts'
 
 const ENTETE = '// Généré par le moteur à partir de regles/ : ne pas modifier.\n'
 
 /** The generated files, by name. */
 export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => {
-  const { regles, droits } = plan.programme
-  const exposees = droits.flatMap(({ conditions, sorties, percu, retour }) => [
+  const exposees = plan.programme.droits.flatMap(({ conditions, sorties, percu, retour }) => [
     ...conditions,
     ...Object.values(sorties),
     ...(percu === null ? [] : [percu]),
     ...retour
   ])
   const cibles = [...new Set(exposees)]
-  const pasDe = (nom: string) => plan.regles[regles.findIndex(regle => regle.nom === nom)]!
+  const pasDe = (nom: string) => plan.regles[plan.numeros.get(nom)!]!
   return {
     'lecteur.js': constante('lecteur', publierLecteur(plan)),
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
-    'intervalle.js': `${ENTETE}export const table = ${enJavascript(encoder(plan.pas))}\n`,
-    'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${enJavascript(cibles)}\n`,
+    'intervalle.js': `${ENTETE}export const table = [${encoder(plan.pas).map(ecrireNombre).join(',')}]\n`,
+    'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
     // The table alone answers everything: a browser needs no more, and only the names it can show.
@@ -31,14 +30,11 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
 }
 
 const constante = (nom: string, valeur: unknown): string =>
-  `${ENTETE}export const ${nom} = ${enJavascript(valeur)}\n`
+  `${ENTETE}export const ${nom} = ${JSON.stringify(valeur)}\n`
 
-/** JSON is JavaScript, but for the infinite. */
-const enJavascript = (valeur: unknown): string =>
-  JSON.stringify(valeur, (_, partie) => (partie === Number.POSITIVE_INFINITY ? '∞' : partie)).replaceAll(
-    '"∞"',
-    '1e999'
-  )
+/** The infinite, as short as JavaScript allows. */
+const ecrireNombre = (nombre: number): string =>
+  nombre === Number.POSITIVE_INFINITY ? '1e999' : String(nombre)
 
 const importer = (noms: readonly string[]): string =>
   noms.map(nom => `import { ${nom} } from './${nom}.js'\n`).join('')

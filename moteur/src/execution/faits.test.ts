@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { chargerPetiteLoi, unePersonne, unFoyer } from '../../tests/support/foyer.ts'
 import { cellule } from './disposition.ts'
-import { chargerEssai, unePersonne, unFoyer } from './essai/foyer.ts'
-import { cheminsInconnus, lireFaits, preparer } from './faits.ts'
+import { lireFaits, preparer } from './faits.ts'
 import type { Regles } from './regles.ts'
-import type { Situation } from './situation.ts'
+import { cheminsInconnus } from './situation/chemins.ts'
+import type { Situation } from './situation/situation.ts'
 
 let regles: Required<Regles>
 beforeAll(async () => {
-  regles = await chargerEssai()
+  regles = await chargerPetiteLoi()
 })
 
 const numeroDe = (nom: string): number => regles.lecteur.entrees.findIndex(entree => entree.nom === nom)

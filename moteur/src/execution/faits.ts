@@ -1,12 +1,12 @@
-import type { Bornes } from './bornes.ts'
-import { ignore, lireBornes } from './bornes.ts'
 import type { Disposition } from './disposition.ts'
 import { cellule, disposer } from './disposition.ts'
 import type { EntreeLue, Lecteur } from './regles.ts'
-import type { Serie } from './series.ts'
-import { lireLignes, lireSerie, rangDuMois } from './series.ts'
-import type { Champs, Situation } from './situation.ts'
-import { champ, entierDeDate, ordonnerPersonnes } from './situation.ts'
+import type { Bornes } from './situation/bornes.ts'
+import { ignore, lireBornes } from './situation/bornes.ts'
+import type { Serie } from './situation/series.ts'
+import { lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
+import type { Champs, Situation } from './situation/situation.ts'
+import { champ, entierDeDate, ordonnerPersonnes } from './situation/situation.ts'
 
 /** A situation as flat columns: what every backend reads. */
 export type Faits = {
@@ -115,29 +115,4 @@ const ecrireSerie = (
       haut[ou + k] = Math.min(plafond, haut[ou + k]! + ligne.bornes[1])
     }
   }
-}
-
-type EntreeVisee = {
-  readonly numero: number
-  readonly p: number
-  readonly mois: readonly [recent: number, ancien: number]
-}
-
-/** Paths in the situation of what is not decided in an input of person `p`, between two months back. */
-export const cheminsInconnus = (
-  lecteur: Lecteur,
-  faits: Faits,
-  { numero, p, mois: [recent, ancien] }: EntreeVisee
-): readonly string[] => {
-  const { entrees, horizon } = preparer(lecteur)
-  const entree = entrees[numero]!
-  const racine = entree.personne ? `personnes[${faits.ordre[p]}].` : ''
-  if (!entree.serie) return [racine + entree.chemin]
-  const { liste: nom } = entree.serie
-  const source = entree.personne ? faits.situation.personnes[faits.ordre[p]!]! : faits.situation
-  const liste = source[nom]
-  if (!Array.isArray(liste)) return [racine + nom]
-  return lireLignes(entree, entree.serie, liste, { ceMois: rangDuMois(faits.situation.mois), horizon })
-    .filter(({ bornes, depuis, jusqua }) => bornes[0] !== bornes[1] && jusqua <= ancien && depuis >= recent)
-    .map(({ position, champ: settle }) => `${racine}${nom}[${position}].${settle}`)
 }

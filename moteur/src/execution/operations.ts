@@ -3,50 +3,6 @@
  * a date is the integer yyyymmdd; a choice is one bit.
  */
 
-/** The steps of a plan, in the order of their codes in the generated table: append only at the end. */
-export const OPERATIONS = [
-  'constante',
-  'inconnu',
-  'entree',
-  'parametre',
-  'jour',
-  'copie',
-  '+',
-  '-',
-  '*',
-  '/',
-  '=',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'meme choix',
-  'autre choix',
-  'non',
-  'et',
-  'ou',
-  'min',
-  'max',
-  'somme',
-  'si',
-  'arrondi',
-  'age',
-  'mois ecoules',
-  'decale',
-  'fenetre',
-  'etendue',
-  'somme personnes',
-  'min personnes',
-  'max personnes',
-  'une personne',
-  'toutes les personnes',
-  'demandeur',
-  'rang'
-] as const
-
-export type Operation = (typeof OPERATIONS)[number]
-
 /** Comparisons: neither true nor false means that a side is unknown. */
 export const inferieur = (a: number, b: number): number => (a < b ? 1 : a >= b ? 0 : Number.NaN)
 export const auPlus = (a: number, b: number): number => (a <= b ? 1 : a > b ? 0 : Number.NaN)

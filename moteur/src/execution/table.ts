@@ -1,6 +1,3 @@
-import type { Operation } from './operations.ts'
-import { OPERATIONS } from './operations.ts'
-
 /**
  * The plan as one list of numbers. The same table gives bounds and tells which step depends on which:
  * code for the bounds beside a graph for the explanations would weigh twice in a browser.
@@ -9,17 +6,20 @@ import { OPERATIONS } from './operations.ts'
 /** A step of the plan, as the engine reads it back from the generated table. */
 export type PasLu = {
   readonly op: Operation
+  /** Steps this one needs. */
   readonly args: readonly number[]
+  /** What the step carries itself: a value, an index, months. */
   readonly litteraux: readonly number[]
   readonly personne: boolean
   readonly mois: boolean
+  /** Its value is a choice: bits instead of a quantity. */
   readonly choix: boolean
 }
 
 const VARIABLE = -1
 
-/** How many steps an operation needs, and how many numbers it carries. */
-const FORMES: Readonly<Record<Operation, readonly [args: number, litteraux: number]>> = {
+/** Every operation of a plan: how many steps it needs, how many numbers it carries. Its place is its code in the table. */
+const FORMES = {
   constante: [0, 1],
   inconnu: [0, 3],
   entree: [0, 1],
@@ -58,7 +58,11 @@ const FORMES: Readonly<Record<Operation, readonly [args: number, litteraux: numb
   'toutes les personnes': [1, 0],
   demandeur: [1, 0],
   rang: [2, 0]
-}
+} as const satisfies Readonly<Record<string, readonly [args: number, litteraux: number]>>
+
+export type Operation = keyof typeof FORMES
+
+const OPERATIONS = Object.keys(FORMES) as readonly Operation[]
 
 /** One number for operation and scope, the distance back to each needed step, then what the step carries. */
 export const encoder = (pas: readonly PasLu[]): readonly number[] =>
@@ -93,4 +97,19 @@ export const decoder = (table: readonly number[]): readonly PasLu[] => {
     })
   }
   return pas
+}
+
+/** The months of a window, from the recent one to the old one, in months back. */
+export const moisDe = (
+  { litteraux: [fixe = 0, selon = 0, fixeA = 0, selonA = 0] }: Pick<PasLu, 'litteraux'>,
+  mois: number
+): readonly [recent: number, ancien: number] => [fixeA + selonA * mois, fixe + selon * mois]
+
+/** The monthly steps below a window, in order. */
+export const sousFenetre = (pas: readonly PasLu[], fenetre: number): readonly number[] => {
+  const dessous = new Set([fenetre])
+  // A set is walked in the order of its additions, those made on the way included.
+  for (const i of dessous) for (const arg of pas[i]!.args) if (pas[arg]!.mois) dessous.add(arg)
+  dessous.delete(fenetre)
+  return [...dessous].sort((a, b) => a - b)
 }

@@ -1,7 +1,7 @@
 import type { Lieu } from '../arbre/arbre.ts'
-import type { Bloc } from './bloc.ts'
 import type { Expression } from './expression.ts'
 import type { Journal } from './journal.ts'
+import type { Bloc } from './yaml/bloc.ts'
 
 /** What a mechanism needs to read its own parts. */
 export type Lecteur = {

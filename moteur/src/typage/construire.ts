@@ -1,7 +1,7 @@
 import type { Droit, Noeud, Programme, Regle } from '../arbre/arbre.ts'
 import { memeType, nommerType } from '../arbre/types.ts'
 import { ecrireUnite } from '../arbre/unites.ts'
-import type { Declarations, DroitEcrit, RegleEcrite } from '../lecture/declarations.ts'
+import type { Declarations, DroitEcrit, RegleEcrite } from '../lecture/declarations/declarations.ts'
 import type { Journal } from '../lecture/journal.ts'
 import type { Contexte } from './contexte.ts'
 import { definir, definitionsDe } from './definitions.ts'

@@ -1,7 +1,7 @@
 import type { Lieu, Noeud, Portee, Type } from '../arbre/arbre.ts'
 import { nommerType } from '../arbre/types.ts'
 import type { Expression } from '../lecture/expression.ts'
-import { suggerer } from '../lecture/proche.ts'
+import { suggerer } from '../lecture/mots/proche.ts'
 
 /** What a name stands for; a null type was already reported, and silences what follows from it. */
 export type Definition = {

@@ -1,6 +1,6 @@
 import type { Regle } from '../arbre/arbre.ts'
 import { foyer } from '../arbre/types.ts'
-import type { Declarations } from '../lecture/declarations.ts'
+import type { Declarations } from '../lecture/declarations/declarations.ts'
 import type { Definition } from './contexte.ts'
 
 type Nommee = readonly [nom: string, definition: Definition]

@@ -1,6 +1,6 @@
 import type { Noeud, Type } from '../arbre/arbre.ts'
 import { booleen, date, foyer, nombre } from '../arbre/types.ts'
-import { indice } from '../lecture/constante.ts'
+import { indice } from '../lecture/formules/constante.ts'
 import { type Contexte, type Definition, refuserInexistant, type TyperUn } from './contexte.ts'
 
 export const typerNombre: TyperUn<'nombre'> = ({ valeur, unite }, _contexte, attendu) =>

@@ -1,4 +1,4 @@
-import type { RegleEcrite } from '../lecture/declarations.ts'
+import type { RegleEcrite } from '../lecture/declarations/declarations.ts'
 import { nomsUtilises } from '../lecture/expression.ts'
 import type { Journal } from '../lecture/journal.ts'
 

@@ -1,6 +1,6 @@
 import type { Regle } from '../arbre/arbre.ts'
 import { decouperPhrase, figuresDe, nomsEnPhrases } from '../arbre/phrases.ts'
-import { suggerer } from '../lecture/proche.ts'
+import { suggerer } from '../lecture/mots/proche.ts'
 import type { Contexte } from './contexte.ts'
 import { horsDePortee } from './feuilles.ts'
 
