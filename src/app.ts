@@ -7,7 +7,7 @@ import { routeEtat, type SondeEtat } from '#server/etat'
 import { corpsLimite, entetes, memeSite } from '#server/http'
 import { type Ecrire, journal } from '#server/journal'
 import { statique } from '#server/statique'
-import { empreintesStyle, icone } from '#ui'
+import { empreintesStyle } from '#ui'
 import { rendrePageErreur } from './page-erreur.tsx'
 
 /** All the application is given; nothing else is read from the machine. */
@@ -33,9 +33,6 @@ export const createApp = (services: Services): Hono<ServerEnv> => {
     .use(corpsLimite())
     .use(statique(services.dossierPublic))
     .route('/', routeEtat(services.sondes, services.version))
-    .get('/icone.svg', c =>
-      c.body(icone, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' })
-    )
   for (const pages of services.pages) app.route('/', pages)
   return app.notFound(introuvable(rendrePageErreur)).onError(surErreur(rendrePageErreur, services.ecrire))
 }

@@ -2,46 +2,20 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import { entetesDeSecurite, type ReglagesEntetes } from '#shared/entetes'
 
 /** The longest form of the site is far below; a bigger body is a mistake or an attack. */
 const CORPS_MAXIMAL = 16 * 1024
 
-type ReglagesEntetes = { readonly empreintesStyle: readonly string[]; readonly chiffre: boolean }
-
-/** Only our own files, the styles whose text we know, and nobody around us in a frame. */
-export const politiqueDeContenu = (empreintesStyle: readonly string[]): string =>
-  [
-    "default-src 'none'",
-    `style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')}`,
-    "script-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'"
-  ].join('; ')
-
-const entetesFixes = ({ empreintesStyle, chiffre }: ReglagesEntetes): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': politiqueDeContenu(empreintesStyle),
-  // Nothing goes to other sites. Not `no-referrer`: browsers then send `Origin: null` with our own forms,
-  // and old ones, which know no Sec-Fetch-Site, would be refused by the cross-site check below.
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  ...(chiffre ? { 'Strict-Transport-Security': 'max-age=31536000' } : {})
-})
-
 /** Security headers on every answer; nothing is kept by the browser unless the page says otherwise. */
 export const entetes = (reglages: ReglagesEntetes): MiddlewareHandler => {
-  const fixes = Object.entries(entetesFixes(reglages))
+  const [desPages, desRedirections] = [false, true].map(redirige =>
+    Object.entries(entetesDeSecurite(reglages, { redirige }))
+  )
   return async (c, next) => {
     await next()
-    for (const [nom, valeur] of fixes) c.res.headers.set(nom, valeur)
+    const redirige = c.res.status >= 300 && c.res.status < 400
+    for (const [nom, valeur] of (redirige ? desRedirections : desPages) ?? []) c.res.headers.set(nom, valeur)
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   }
 }

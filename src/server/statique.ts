@@ -25,10 +25,10 @@ type Fichier = {
 export const statique = (dossier: string): MiddlewareHandler => {
   const fichiers = lireFichiers(dossier)
   return async (c, next) => {
-    const fichier = fichiers.get(c.req.path.slice(1))
+    const nom = c.req.path.slice(1)
+    const fichier = fichiers.get(nom)
     if (fichier === undefined || !['GET', 'HEAD'].includes(c.req.method)) return next()
-    // `no-cache` still keeps the file: it only asks each time whether it changed.
-    const entetes = { ETag: fichier.etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
+    const entetes = { ETag: fichier.etag, 'Cache-Control': gardeDe(nom), Vary: 'Accept-Encoding' }
     if (c.req.header('If-None-Match') === fichier.etag) return c.body(null, 304, entetes)
     const encodage = encodagePour(c.req.header('Accept-Encoding'))
     const presse = encodage && fichier[encodage]
@@ -36,6 +36,9 @@ export const statique = (dossier: string): MiddlewareHandler => {
     return c.body(presse ?? fichier.brut, 200, { ...entetes, ...codage, 'Content-Type': fichier.type })
   }
 }
+
+/** The worker is asked for each time (`no-cache` still keeps it); a page must not wait for the rest again. */
+const gardeDe = (nom: string): string => (nom === 'service-worker.js' ? 'no-cache' : 'max-age=3600')
 
 const lireFichiers = (dossier: string): ReadonlyMap<string, Fichier> => {
   if (!existsSync(dossier)) return new Map()

@@ -11,5 +11,7 @@ export const Marque = () => (
   </svg>
 )
 
-/** The same mark as a file of its own, for the tab of the browser. */
-export const icone = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#0a4a4f" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round">${TRACE.replace('<circle', '<circle fill="#c98a00" stroke="none"')}</svg>`
+const DESSIN = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' fill='none' stroke='#0a4a4f' stroke-width='3.6' stroke-linecap='round'>${TRACE.replace('<circle', "<circle fill='#c98a00' stroke='none'").replaceAll('"', "'")}</svg>`
+
+/** The same mark for the tab of the browser, written in the page itself: a file would be one more request. */
+export const icone = `data:image/svg+xml,${DESSIN.replaceAll('#', '%23')}`

@@ -3,7 +3,7 @@
 import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
-import { Marque } from './marque.tsx'
+import { icone, Marque } from './marque.tsx'
 import { style, styleResultats } from './style.ts'
 import { Telephone } from './telephone.tsx'
 
@@ -68,7 +68,7 @@ const Tete = (p: ProprietesPage) => (
     {p.rafraichir && (
       <meta http-equiv="refresh" content={`${p.rafraichir.secondes};url=${p.rafraichir.adresse}`} />
     )}
-    <link rel="icon" href="/icone.svg" type="image/svg+xml" />
+    <link rel="icon" href={icone} />
     <style>{raw(style)}</style>
     {p.allure !== 'question' && <style>{raw(styleResultats)}</style>}
     {(p.scripts ?? []).map(adresse => (

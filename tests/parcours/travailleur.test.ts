@@ -8,7 +8,7 @@ import { DENISE_ET_ALAIN } from './gestes/denise-et-alain.ts'
 import { exiger } from './gestes/exiger.ts'
 import { remplir } from './gestes/repondre.ts'
 
-const STATIQUES = ['/icone.svg', '/page.js']
+const STATIQUES = ['/page.js']
 
 let navigateur: Browser
 let serveur: ServeurDEssai

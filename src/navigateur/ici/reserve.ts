@@ -1,6 +1,4 @@
 const NOM = 'relais'
-/** Small files that pages ask for beside themselves. Nothing about anybody is ever put here. */
-const FICHIERS = ['/icone.svg']
 
 /** The files of the site that must be there without a network. */
 export type Reserve = {
@@ -9,15 +7,14 @@ export type Reserve = {
   readonly donner: (requete: Request) => Promise<Response>
 }
 
-/** Fills Cache storage with static files only, and answers from it. */
+/** Fills Cache storage with the scripts of the pages only, and answers from it. Nothing about anybody is ever put there. */
 export const reserve = (scripts: readonly string[]): Reserve => {
-  const adresses = [...FICHIERS, ...scripts]
-  const chemins = adresses.map(adresse => adresse.split('?')[0])
+  const chemins = scripts.map(adresse => adresse.split('?')[0])
   return {
     remplir: async () => {
       const cache = await caches.open(NOM)
       // `reload`: a file the browser kept from before would be older than this worker.
-      await cache.addAll(adresses.map(adresse => new Request(adresse, { cache: 'reload' })))
+      await cache.addAll(scripts.map(adresse => new Request(adresse, { cache: 'reload' })))
     },
     tient: chemin => chemins.includes(chemin),
     donner: async requete => (await caches.match(requete, { ignoreSearch: true })) ?? fetch(requete)
