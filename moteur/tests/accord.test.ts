@@ -7,8 +7,8 @@ import type { Faits } from '../src/execution/faits.ts'
 import { lireFaits, preparer } from '../src/execution/faits.ts'
 import { encadrer, machineDe } from '../src/execution/machine.ts'
 import type { Regles } from '../src/execution/regles.ts'
-import { programmeAuHasard } from './support/arbre-au-hasard.ts'
 import { charger } from './support/charger.ts'
+import { programmeAuHasard } from './support/programme-au-hasard.ts'
 import { flouter, situationPrecise } from './support/situation-au-hasard.ts'
 
 const PROGRAMMES = 60

@@ -3,8 +3,10 @@ import { ecrireUnite, memeUnite } from './unites.ts'
 
 export const booleen: Type = { genre: 'booleen' }
 export const date: Type = { genre: 'date' }
+/** A number with its unit; none for a plain one. */
 export const nombre = (unite: Unite = {}): Type => ({ genre: 'nombre', unite })
 
+/** The scope of what exists once per household. */
 export const foyer: Portee = { personne: false, mois: false }
 
 /** The scope of something made of several parts: it varies with whatever one of them varies with. */
@@ -12,6 +14,7 @@ export function reunir(portees: readonly Portee[]): Portee {
   return { personne: portees.some(p => p.personne), mois: portees.some(p => p.mois) }
 }
 
+/** Same kind, same unit, same words. */
 export function memeType(a: Type, b: Type): boolean {
   if (a.genre === 'nombre' && b.genre === 'nombre') return memeUnite(a.unite, b.unite)
   if (a.genre === 'choix' && b.genre === 'choix') return a.valeurs.join('|') === b.valeurs.join('|')

@@ -21,6 +21,7 @@ export function ecrireUnite(unite: Unite): string {
   return [dessus || (dessous.length > 0 ? '1' : ''), ...dessous].join('/')
 }
 
+/** Whether two units are written the same. */
 export function memeUnite(a: Unite, b: Unite): boolean {
   return ecrireUnite(a) === ecrireUnite(b)
 }

@@ -7,6 +7,7 @@ const decouper = (date: number): Jour => ({
   jour: date % 100
 })
 
+/** The three parts of a day as one integer. */
 export const composer = ({ annee, mois, jour }: Jour): number => annee * 10_000 + mois * 100 + jour
 
 /** Months gone by between two dates, the last one only if its day is reached. */
@@ -16,6 +17,7 @@ export function moisEntiers(du: number, au: number): number {
   return fin.jour < debut.jour ? mois - 1 : mois
 }
 
+/** Years gone by between two dates. */
 export const anneesEntieres = (du: number, au: number): number => Math.floor(moisEntiers(du, au) / 12)
 
 /** The same day some months later, or the last day of a shorter month. */

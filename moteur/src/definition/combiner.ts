@@ -22,6 +22,7 @@ const comparaisons: Readonly<Record<Comparaison, (a: number, b: number) => boole
   '>=': (a, b) => a >= b
 }
 
+/** The value of a combination, from those of its parts. */
 export function combiner(noeud: Combinaison, lire: (partie: Noeud) => number): number {
   switch (noeud.op) {
     case 'et':

@@ -5,6 +5,7 @@ export function et(termes: readonly number[]): number {
   return termes.includes(0) ? 0 : termes.some(Number.isNaN) ? Number.NaN : 1
 }
 
+/** The mirror of « et »: one true is enough. */
 export function ou(termes: readonly number[]): number {
   return 1 - et(termes.map(terme => 1 - terme))
 }

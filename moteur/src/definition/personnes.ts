@@ -5,6 +5,7 @@ import { comparer, et, ou, si } from './logique.ts'
 type Agregat = Extract<Noeud, { op: 'personnes' }>
 type Rang = Extract<Noeud, { op: 'rang' }>
 
+/** One value out of everyone’s; a person whose filter is unknown makes amounts unknown. */
 export function surLesPersonnes(
   { fonction, valeur, si: filtre }: Agregat,
   places: readonly Place[],

@@ -20,6 +20,7 @@ export const ou = (a: number, b: number): number => (a === 1 || b === 1 ? 1 : a 
 export const si = (condition: number, alors: number, sinon: number): number =>
   condition === 1 || alors === sinon ? alors : condition === 0 ? sinon : Number.NaN
 
+/** Nobody can tell what a division by zero is worth. */
 export const divise = (a: number, b: number): number => (b === 0 ? Number.NaN : a / b)
 
 /** Below this, a distance to the next step is binary noise: 0.29 / 0.01 is 28.999999999999996. */
@@ -74,12 +75,14 @@ export const sommePersonnes = (t: Float64Array, de: number, n: number): number =
   return total
 }
 
+/** « or » over the persons. */
 export const unePersonne = (t: Float64Array, de: number, n: number): number => {
   let reponse = 0
   for (let p = 0; p < n; p++) reponse = ou(reponse, t[de + p]!)
   return reponse
 }
 
+/** « and » over the persons. */
 export const toutesLesPersonnes = (t: Float64Array, de: number, n: number): number => {
   let reponse = 1
   for (let p = 0; p < n; p++) reponse = et(reponse, t[de + p]!)

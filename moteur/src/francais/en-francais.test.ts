@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lireTextes } from '../lire.ts'
 import { enFrancais, parametreEnFrancais } from './en-francais.ts'
-import { aplatir, enClair } from './enonce.ts'
+import type { Enonce } from './enonce.ts'
 
 const situation = `
 personne . âge: {titre: Âge, unité: an, pour: chaque personne, chemin: age}
@@ -27,13 +27,17 @@ function programmeDe(regles: string) {
   return lu.value
 }
 
+/** The statement as lines, each set in by its depth. */
+function enLignes({ texte, details }: Enonce, retrait = ''): readonly string[] {
+  const mots = texte.map(morceau => (typeof morceau === 'string' ? morceau : morceau.texte)).join('')
+  return [retrait + mots, ...details.flatMap(detail => enLignes(detail, `${retrait}  `))]
+}
+
 function lire(regles: string): readonly string[] {
   const programme = programmeDe(regles)
   const regle = programme.regles.at(-1)
   if (regle === undefined) throw new Error('aucune règle')
-  return aplatir(enFrancais(regle, programme).enonce).map(
-    ({ retrait, texte }) => '  '.repeat(retrait) + enClair(texte)
-  )
+  return enLignes(enFrancais(regle, programme).enonce)
 }
 
 describe('une règle se lit en français', () => {
@@ -82,12 +86,10 @@ describe('une règle se lit en français', () => {
   it('une valeur datée montre ses périodes et ce qui est à confirmer', () => {
     const [parametre] = programmeDe('a: {valeur: rsa . montant, unité: €/mois}').parametres
 
-    expect(
-      parametre && aplatir(parametreEnFrancais(parametre).enonce).map(({ texte }) => enClair(texte))
-    ).toEqual([
+    expect(parametre && enLignes(parametreEnFrancais(parametre).enonce)).toEqual([
       'la valeur en vigueur le jour de la demande :',
-      "651,69 € par mois, à partir du 1er avril 2026 (à confirmer : chiffre d'annonce)",
-      '646,52 € par mois, à partir du 1er avril 2025'
+      "  651,69 € par mois, à partir du 1er avril 2026 (à confirmer : chiffre d'annonce)",
+      '  646,52 € par mois, à partir du 1er avril 2025'
     ])
   })
 })

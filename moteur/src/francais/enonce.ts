@@ -4,13 +4,12 @@ export type Morceau = string | { readonly nom: string; readonly texte: string }
 /** A line of reading and what hangs below it. */
 export type Enonce = { readonly texte: readonly Morceau[]; readonly details: readonly Enonce[] }
 
-/** One line of the flattened text. */
-export type Ligne = { readonly retrait: number; readonly texte: readonly Morceau[] }
-
+/** A statement on one line. */
 export function phrase(...texte: readonly Morceau[]): Enonce {
   return { texte, details: [] }
 }
 
+/** A title and what hangs below it. */
 export function liste(titre: string, details: readonly Enonce[]): Enonce {
   return { texte: [titre], details }
 }
@@ -26,16 +25,7 @@ export function prolonger(debut: Enonce, lien: string, fin: Enonce): Enonce {
   return { texte: debut.texte, details: [...debut.details, preceder(lien.replace(/^, /, ''), fin)] }
 }
 
+/** Whether nothing hangs below. */
 export function tientSurUneLigne({ details }: Enonce): boolean {
   return details.length === 0
-}
-
-/** The tree as lines with their depth, for a terminal. */
-export function aplatir(enonce: Enonce, retrait = 0): readonly Ligne[] {
-  return [{ retrait, texte: enonce.texte }, ...enonce.details.flatMap(detail => aplatir(detail, retrait + 1))]
-}
-
-/** The words alone. */
-export function enClair(texte: readonly Morceau[]): string {
-  return texte.map(morceau => (typeof morceau === 'string' ? morceau : morceau.texte)).join('')
 }

@@ -30,6 +30,7 @@ export function direValeur(valeur: number, type: Type): string {
   return direNombre(valeur, type.unite)
 }
 
+/** « 1er avril 2026 ». */
 export function direDate(date: number): string {
   const jour = date % 100
   const mois = nomsDeMois[(Math.floor(date / 100) % 100) - 1] ?? ''

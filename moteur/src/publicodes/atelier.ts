@@ -21,6 +21,7 @@ export type Atelier = {
   readonly annexes: { readonly nom: string; readonly corps: Forme }[]
 }
 
+/** Nothing lowered yet. */
 export function ouvrirAtelier(programme: Programme, date: number, personnes: number): Atelier {
   const declarations = [...programme.entrees, ...programme.regles]
   return {
@@ -70,6 +71,7 @@ function poserAnnexe(corps: Forme, { annexes }: Atelier): Forme {
   return nom
 }
 
+/** Everyone of the household, by rank. */
 export function rangs({ personnes }: Atelier): readonly number[] {
   return Array.from({ length: personnes }, (_, rang) => rang)
 }

@@ -9,16 +9,21 @@ export type Exprimer = (noeud: Noeud, personne: number | null) => Forme
 export const vrai = 'oui'
 export const faux = 'non'
 
+/** An arithmetic operation or a comparison. */
 export const operation = (signe: string, gauche: Forme, droite: Forme): Forme => ({
   [signe]: [gauche, droite]
 })
 
+/** True when all are. */
 export const toutes = (termes: readonly Forme[]): Forme => ({ 'toutes ces conditions': termes })
 
+/** True when one is. */
 export const une = (termes: readonly Forme[]): Forme => ({ 'une de ces conditions': termes })
 
+/** Everything added. */
 export const somme = (termes: readonly Forme[]): Forme => ({ somme: termes })
 
+/** The first case that holds. */
 export const selon = (
   cas: readonly { readonly si: Forme; readonly alors: Forme }[],
   sinon: Forme

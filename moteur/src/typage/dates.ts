@@ -1,6 +1,7 @@
 import { date, nombre, nommerType, reunir } from '../arbre/types.ts'
 import { exigerGenre, refuserInexistant, type TyperUn } from './contexte.ts'
 
+/** Two dates give years or months. */
 export const typerDuree: TyperUn<'duree'> = (expression, contexte) => {
   const du = exigerGenre(expression.du, ['date'], contexte)
   const au = exigerGenre(expression.au, ['date'], contexte)
@@ -9,6 +10,7 @@ export const typerDuree: TyperUn<'duree'> = (expression, contexte) => {
   return { op: expression.fonction, du, au, type: nombre(unite), portee: reunir([du.portee, au.portee]) }
 }
 
+/** A date moved stays a date. */
 export const typerDecale: TyperUn<'decale'> = (expression, contexte) => {
   const jour = exigerGenre(expression.date, ['date'], contexte)
   return jour === null
@@ -16,6 +18,7 @@ export const typerDecale: TyperUn<'decale'> = (expression, contexte) => {
     : { op: 'decale', date: jour, mois: expression.mois, type: date, portee: jour.portee }
 }
 
+/** Only a parameter has a value at another date. */
 export const typerALaDate: TyperUn<'a la date'> = ({ nom, lieu, date: quand }, contexte) => {
   const jour = exigerGenre(quand, ['date'], contexte)
   const definition = contexte.definitions.get(nom)

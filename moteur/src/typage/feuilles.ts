@@ -3,18 +3,23 @@ import { booleen, date, foyer, nombre } from '../arbre/types.ts'
 import { indice } from '../lecture/formules/constante.ts'
 import { type Contexte, type Definition, refuserInexistant, type TyperUn } from './contexte.ts'
 
+/** A number bears its unit. */
 export const typerNombre: TyperUn<'nombre'> = ({ valeur, unite }, _contexte, attendu) =>
   // Zero euro a month is zero euro a year: a bare 0 takes the unit of its place.
   valeur === 0 && Object.keys(unite).length === 0 && attendu?.genre === 'nombre'
     ? constante(0, attendu)
     : constante(valeur, nombre(unite))
 
+/** « oui » is 1, « non » is 0. */
 export const typerBooleen: TyperUn<'booleen'> = ({ valeur }) => constante(valeur ? 1 : 0, booleen)
 
+/** A written date. */
 export const typerDate: TyperUn<'date'> = ({ valeur }) => constante(valeur, date)
 
+/** A day known without asking anyone. */
 export const typerJour: TyperUn<'jour'> = ({ lequel }) => ({ op: 'jour', lequel, type: date, portee: foyer })
 
+/** A word takes its rank in the list expected here. */
 export const typerChoix: TyperUn<'choix'> = ({ mot, lieu }, contexte, attendu) => {
   if (attendu?.genre !== 'choix')
     return contexte.refuser(
@@ -25,6 +30,7 @@ export const typerChoix: TyperUn<'choix'> = ({ mot, lieu }, contexte, attendu) =
   return rang === null ? null : constante(rang, attendu)
 }
 
+/** What the rule does not know has the type expected here. */
 export const typerInconnu: TyperUn<'inconnu'> = ({ raison, lieu }, contexte, attendu) =>
   attendu === null
     ? contexte.refuser(
@@ -33,6 +39,7 @@ export const typerInconnu: TyperUn<'inconnu'> = ({ raison, lieu }, contexte, att
       )
     : { op: 'inconnu', raison, type: attendu, portee: foyer }
 
+/** A name, where its scope allows it. */
 export const typerNom: TyperUn<'nom'> = ({ nom, lieu }, contexte) => {
   const definition = contexte.definitions.get(nom)
   if (definition === undefined) return refuserInexistant({ nom, lieu }, contexte)

@@ -4,6 +4,7 @@ import type { Expression } from '../lecture/expression.ts'
 import { type Contexte, exigerGenre, type TyperUn } from './contexte.ts'
 import { typerEnsemble } from './ensemble.ts'
 
+/** Conditions together, or quantities together. */
 export const typerListe: TyperUn<'liste'> = (expression, contexte, attendu) =>
   expression.fonction === 'et' || expression.fonction === 'ou'
     ? typerConditions(expression, contexte)

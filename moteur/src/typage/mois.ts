@@ -7,6 +7,7 @@ import { exigerGenre, type TyperUn } from './contexte.ts'
 
 type Fenetre = Extract<Expression, { sorte: 'mois' }>
 
+/** A window over something that changes from month to month. */
 export const typerMois: TyperUn<'mois'> = (expression, contexte) => {
   const { fonction, de, a, lieu } = expression
   if (contexte.portee.mois)

@@ -7,6 +7,7 @@ import { typerEnsemble } from './ensemble.ts'
 
 type Paire = { readonly gauche: Expression; readonly droite: Expression }
 
+/** Sums agree on a unit, products make one. */
 export const typerOperation: TyperUn<'operation'> = (expression, contexte, attendu) =>
   expression.operateur === '+' || expression.operateur === '-'
     ? additionner(expression, contexte, attendu)
@@ -45,6 +46,7 @@ function multiplier(
   }
 }
 
+/** Both sides agree; an order needs quantities or dates. */
 export const typerComparaison: TyperUn<'comparaison'> = (expression, contexte) => {
   const cotes = typerCotes(expression, contexte, null)
   if (cotes === null) return null
@@ -60,6 +62,7 @@ export const typerComparaison: TyperUn<'comparaison'> = (expression, contexte) =
   return { op: operateur, gauche, droite, type: booleen, portee: reunir([gauche.portee, droite.portee]) }
 }
 
+/** Rounding keeps the unit, and its step bears it. */
 export const typerArrondi: TyperUn<'arrondi'> = (expression, contexte, attendu) => {
   const valeur = contexte.typer(expression.valeur, contexte, attendu)
   if (valeur === null) return null

@@ -12,6 +12,7 @@ const genres: Readonly<Record<FonctionDePersonnes, readonly Type['genre'][]>> = 
   toutes: ['booleen']
 }
 
+/** Something that changes from person to person, made one. */
 export const typerPersonnes: TyperUn<'personnes'> = (expression, contexte) => {
   const { fonction, lieu } = expression
   const chacune = parPersonne(expression, contexte)
@@ -27,6 +28,7 @@ export const typerPersonnes: TyperUn<'personnes'> = (expression, contexte) => {
   return { op: 'personnes', fonction, valeur, si, type, portee: { ...portee, personne: false } }
 }
 
+/** The value of the one who asks. */
 export const typerDemandeur: TyperUn<'demandeur'> = (expression, contexte, attendu) => {
   const chacune = parPersonne(expression, contexte)
   const valeur = chacune === null ? null : contexte.typer(expression.valeur, chacune, attendu)
@@ -36,6 +38,7 @@ export const typerDemandeur: TyperUn<'demandeur'> = (expression, contexte, atten
   return { op: 'demandeur', valeur, type: valeur.type, portee: { ...valeur.portee, personne: false } }
 }
 
+/** A place among the persons of a household. */
 export const typerRang: TyperUn<'rang'> = (expression, contexte): Noeud | null => {
   if (!contexte.portee.personne)
     return contexte.refuser(expression.lieu, '« rang » va dans une règle « pour: chaque personne ».')

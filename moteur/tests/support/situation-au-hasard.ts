@@ -1,10 +1,9 @@
 import type { Champs, Situation } from '../../src/execution/situation/situation.ts'
 import { estObjet } from '../../src/execution/situation/situation.ts'
-import { couleurs, lancerDe } from './arbre-au-hasard.ts'
+import { type De, lancerDe } from './lancer.ts'
+import { couleurs } from './noeud-au-hasard.ts'
 
-/** Situations drawn at random for the inputs of `arbre-au-hasard.ts`. */
-
-type De = ReturnType<typeof lancerDe>
+/** Situations drawn at random for the inputs of `programme-au-hasard.ts`. */
 
 const deux = (nombre: number): string => String(nombre).padStart(2, '0')
 const unJour = (de: De): string => `${1940 + de(86)}-${deux(1 + de(12))}-${deux(1 + de(28))}`

@@ -15,6 +15,7 @@ export type Lexique = {
   readonly appeler: (fonction: string) => void
 }
 
+/** What never needs parentheses. */
 export const atome = (texte: string): Expression => ({ texte, force: 3 })
 const libre = (texte: string): Expression => ({ texte, force: 0 })
 

@@ -17,6 +17,7 @@ export type Atelier = {
   readonly inconnus: string[]
 }
 
+/** Nothing flattened yet. */
 export const ouvrirAtelier = (programme: Programme): Atelier => ({
   programme,
   noms: numeroter(programme),
@@ -38,7 +39,9 @@ const numeroter = ({ entrees, parametres, regles }: Programme): Noms => {
   ])
 }
 
+/** Days known without asking anyone, by their number in a plan. */
 export const JOURS = ['demande', 'premier du mois', 'premier janvier'] as const
+/** Ways of rounding, by their number in a plan. */
 export const SENS = ['bas', 'haut', 'proche'] as const
 
 /** The place of a value in a list that grows on demand. */
@@ -75,6 +78,7 @@ export const poserReference = (atelier: Atelier, nom: string): number => {
   })
 }
 
+/** The step of a dated value, at the date another step gives. */
 export const poserParametre = (atelier: Atelier, nom: string, date: number): number => {
   const numero = atelier.noms.get(nom)!.numero
   atelier.parametres.add(numero)

@@ -30,6 +30,7 @@ export type Contexte = {
 /** `selon les faits`: a single value per step when every fact is known; `bornes`: always the smallest and the greatest. */
 export type Mode = 'selon les faits' | 'bornes'
 
+/** Everything the rules are worth for a situation. */
 export const observer = (regles: Regles, situation: Situation, mode: Mode = 'selon les faits'): Contexte => {
   const faits = lireFaits(regles.lecteur, situation)
   return contexteDe(regles, faits, evaluerEtat(regles, faits, mode))

@@ -12,6 +12,7 @@ export type Reserves = { readonly provisoire: boolean; readonly limite: boolean 
 const MARGE_ANNUELLE = 2
 const PAR_AN: Readonly<Record<string, number>> = { '€': 1, '€/an': 1, '€/mois': 12 }
 
+/** Looks for reserves from what decided a right, through what counted. */
 export const chercherReserves = (contexte: Contexte, departs: readonly Point[]): Reserves => {
   const concernes = pasConcernes(contexte)
   let provisoire = false

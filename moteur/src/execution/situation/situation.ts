@@ -16,6 +16,7 @@ export type Situation = Champs & {
 export const champ = (source: Champs, chemin: string): unknown =>
   chemin.split('.').reduce<unknown>((objet, cle) => (estObjet(objet) ? objet[cle] : undefined), source)
 
+/** An object of named fields, as JSON gives it. */
 export const estObjet = (valeur: unknown): valeur is Champs =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
 

@@ -58,6 +58,7 @@ function lireValeurDatee(bloc: Bloc, type: Type, lecteur: Lecteur): ValeurDatee 
   }
 }
 
+/** The address of a text, reported when it is not a whole one. */
 export function lireUrl(table: Table, lecteur: Lecteur): string | null {
   const champ = table.champs.get('url')
   const url = texteDe(table, 'url', lecteur.journal)

@@ -17,6 +17,7 @@ const sensConnus: Readonly<Record<string, Sens>> = {
 /** Keys that compute something; the rest of a rule is about who, when and why. */
 export const motsDeCalcul: readonly string[] = ['valeur', ...Object.keys(mecanismes), ...ajustements]
 
+/** What reads formulas and mechanisms inside one another. */
 export function ouvrirLecteur(journal: Journal): Lecteur {
   const refuser = (lieu: Lieu, message: string): Expression => {
     journal.refuser(lieu, message)

@@ -4,6 +4,7 @@ import type { Lecteur, Mecanisme } from '../lecteur.ts'
 import type { Bloc } from '../yaml/bloc.ts'
 import { invalide, lireParties } from './parties.ts'
 
+/** README §4, ages, months gone by, dates moved, values on a day. */
 export const mecanismesDeDates: Readonly<Record<string, Mecanisme>> = {
   âge: duree('age', 'de'),
   'mois écoulés': duree('mois ecoules', 'du'),

@@ -20,6 +20,7 @@ export function lireParties<Cle extends string>(
     : (Object.fromEntries(champs) as Record<Cle, Bloc>)
 }
 
+/** Stands for what was reported. */
 export function invalide(lieu: Lieu): Expression {
   return { lieu, sorte: 'invalide' }
 }

@@ -4,6 +4,7 @@ import type { Bloc } from '../yaml/bloc.ts'
 import { enTable, exiger, refuserInconnus } from '../yaml/champs.ts'
 import { invalide, lireParties } from './parties.ts'
 
+/** README §4, « Personnes ». */
 export const mecanismesDePersonnes: Readonly<Record<string, Mecanisme>> = {
   'somme sur les personnes': agregat('somme', 'valeur'),
   'le maximum sur les personnes': agregat('max', 'valeur'),

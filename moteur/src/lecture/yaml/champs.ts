@@ -19,12 +19,14 @@ export function exiger(table: Table, cle: string, lieu: Lieu, journal: Journal):
   return table.champs.get(cle) ?? journal.refuser(lieu, `Il manque « ${cle} ».`)
 }
 
+/** The block as « word: value » lines, reported when it is not. */
 export function enTable(bloc: Bloc, journal: Journal): Table | null {
   return bloc.forme === 'table'
     ? bloc
     : journal.refuser(bloc.lieu, 'On attend ici des lignes « mot: valeur ».')
 }
 
+/** The elements of the block, none when it was reported. */
 export function enListe(bloc: Bloc, journal: Journal): readonly Bloc[] {
   if (bloc.forme === 'liste') return bloc.elements
   journal.refuser(bloc.lieu, 'On attend ici une liste, entre crochets ou avec des tirets.')
@@ -37,6 +39,7 @@ export function texteDe(table: Table, cle: string, journal: Journal): string | n
   return champ === undefined ? null : enTexte(champ.bloc, journal)
 }
 
+/** The text of the block, reported when it is not one. */
 export function enTexte(bloc: Bloc, journal: Journal): string | null {
   if (bloc.forme === 'texte' && bloc.texte !== '') return bloc.texte
   return journal.refuser(bloc.lieu, 'On attend ici un texte sur une ligne.')

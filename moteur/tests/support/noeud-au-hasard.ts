@@ -1,105 +1,22 @@
-import type { Entree, Noeud, Parametre, Portee, Programme, Type } from '../../src/arbre/arbre.ts'
+import type { Noeud, Portee, Type } from '../../src/arbre/arbre.ts'
 import { booleen, date, foyer, nombre, reunir } from '../../src/arbre/types.ts'
-
-/** Programs drawn at random, for tests: every operation, every scope, whatever a lawyer would never write. */
-
-/** A drawing of lots that can be replayed: the same seed gives the same numbers. */
-export const lancerDe = (graine: number): ((faces: number) => number) => {
-  let etat = graine >>> 0
-  return faces => {
-    etat = (etat + 0x6d2b79f5) >>> 0
-    let x = Math.imul(etat ^ (etat >>> 15), 1 | etat)
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x
-    return Math.floor((((x ^ (x >>> 14)) >>> 0) / 2 ** 32) * faces)
-  }
-}
-
-type De = ReturnType<typeof lancerDe>
+import type { De } from './lancer.ts'
 
 export const couleurs = ['rouge', 'vert', 'bleu'] as const
 const choix: Type = { genre: 'choix', valeurs: couleurs }
-const TYPES: readonly Type[] = [nombre(), booleen, choix, date]
-const lieu = { fichier: 'hasard.yaml', ligne: 1 }
-
-const entree = (nom: string, type: Type, portee: Portee, chemin: string): Entree => ({
-  nom,
-  lieu,
-  titre: nom,
-  type,
-  portee,
-  chemin,
-  lecture: null,
-  absent: null,
-  bornes: null,
-  defautNet: null
-})
-
+export const TYPES: readonly Type[] = [nombre(), booleen, choix, date]
 const parPersonne: Portee = { personne: true, mois: false }
-const parMois: Portee = { personne: false, mois: true }
-const parPersonneEtMois: Portee = { personne: true, mois: true }
-
-export const entrees: readonly Entree[] = [
-  ...TYPES.map(type => entree(`foyer . ${type.genre}`, type, foyer, type.genre)),
-  ...TYPES.map(type => entree(`personne . ${type.genre}`, type, parPersonne, type.genre)),
-  entree('foyer . aide', nombre(), parMois, 'prestations_percues[aide].montant'),
-  entree('personne . salaire', nombre(), parPersonneEtMois, 'revenus[salaire].net'),
-  entree('personne . stage', booleen, parPersonneEtMois, 'revenus[stage]')
-]
-
-const parametre: Parametre = {
-  nom: 'plafond',
-  lieu,
-  titre: 'plafond',
-  type: nombre(),
-  aRevoirLe: null,
-  valeurs: [20_260_401, 20_250_401, 20_000_101].map((du, i) => ({
-    du,
-    valeur: 300 - 100 * i,
-    texte: '',
-    url: null,
-    verifieLe: '',
-    confiance: '',
-    provisoire: null
-  }))
-}
 
 type Contenu = Noeud extends infer N ? (N extends Noeud ? Omit<N, 'type' | 'portee'> : never) : never
 
 /** What can be named at some point of the program. */
-type Nomme = { readonly nom: string; readonly type: Type; readonly portee: Portee }
+export type Nomme = { readonly nom: string; readonly type: Type; readonly portee: Portee }
 type Atelier = { readonly de: De; readonly nommes: readonly Nomme[] }
 
 const MEME: Readonly<Record<Type['genre'], Type>> = { nombre: nombre(), booleen, choix, date }
 
-/** A program of some rules, each free to use the ones before it. */
-export const programmeAuHasard = (graine: number, combien = 12): Programme => {
-  const de = lancerDe(graine)
-  const nommes: Nomme[] = [...entrees, { ...parametre, portee: foyer }]
-  const regles = Array.from({ length: combien }, (_, i) => {
-    const type = TYPES[de(TYPES.length)]!
-    const portee = { personne: de(2) === 1, mois: de(4) === 0 }
-    const noeud = dessiner({ de, nommes }, type, portee, 4)
-    const regle = {
-      nom: `règle ${i}`,
-      lieu,
-      titre: '',
-      type,
-      portee: noeud.portee,
-      noeud,
-      texte: null,
-      url: null,
-      provisoire: null,
-      phrases: {},
-      raison: null
-    }
-    nommes.push(regle)
-    return regle
-  })
-  return { entrees, parametres: [parametre], regles, droits: [] }
-}
-
 /** A node of a type, no wider than a scope. */
-const dessiner = (atelier: Atelier, type: Type, portee: Portee, profondeur: number): Noeud => {
+export const dessiner = (atelier: Atelier, type: Type, portee: Portee, profondeur: number): Noeud => {
   const { de } = atelier
   if (profondeur === 0 || de(6) === 0) return feuille(atelier, type, portee)
   if (!portee.personne && de(4) === 0) return surPersonnes(atelier, type, portee, profondeur)
