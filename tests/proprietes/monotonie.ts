@@ -107,7 +107,10 @@ const augmenter = (foyer: Situation, nature: string, plus: number): Situation =>
   ...foyer,
   personnes: foyer.personnes.map(personne => ({
     ...personne,
-    revenus: (personne.revenus ?? []).map(ligne => (ligne.nature === nature ? plusHaut(ligne, plus) : ligne))
+    // A line of 0 € that became something would be an income of a new nature.
+    revenus: (personne.revenus ?? []).map(ligne =>
+      ligne.nature === nature && ligne.net !== 0 ? plusHaut(ligne, plus) : ligne
+    )
   }))
 })
 
