@@ -71,3 +71,11 @@ test('les conditions viennent dans l’ordre du droit, les sorties d’un droit 
   expect(conditions.map(({ regle }) => regle)).toEqual(['aide . générale', 'aide . territoire'])
   expect(etapes(gagnant(5000)).some(({ sorte }) => sorte === 'sortie')).toBe(false)
 })
+
+test('ce qui sert à deux endroits n’est raconté qu’une fois, là où on le rencontre d’abord', () => {
+  const noms = etapes().map(({ regle }) => regle)
+
+  expect(new Set(noms).size).toBe(noms.length)
+  expect(etape('aide . revenus')?.sorte).toBe('sortie')
+  expect(noms.indexOf('aide . revenus')).toBe(noms.indexOf('aide . ressources') + 1)
+})
