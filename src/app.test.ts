@@ -17,7 +17,8 @@ const pagesDEssai = () =>
     .get('/', c => c.html(LONG))
     .get('/court', c => c.html('<p>court</p>'))
     .get('/casse/:nom', c => {
-      throw new Error(`la situation de ${c.req.param('nom')} a cassé`)
+      // What was typed may well look like a line of the stack.
+      throw new Error(`la situation de ${c.req.param('nom')} a cassé\n    at ${c.req.param('nom')}`)
     })
     .post('/envoi', async c => c.text(`reçu ${(await c.req.parseBody()).mot}`))
 

@@ -8,10 +8,15 @@ import { arreterProprement } from '#server/arret'
 import { systemClock } from '#server/clock'
 import { type Config, lireConfig } from '#server/config'
 import { cookieScelle } from '#server/cookie-scelle'
+import { repondreAuxIllisibles } from '#server/illisible'
 import { ecrireSurSortie } from '#server/journal'
+import { DELAIS } from '#server/patience'
 import { lireOuCreerSecret } from '#server/secret'
+import { entetesDeSecurite } from '#shared/entetes'
+import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
 import { createApp, type Services } from './app.ts'
+import { rendrePageErreur } from './page-erreur.tsx'
 
 /** Wrong use: said in one sentence, status 2. */
 const renoncer = (phrases: readonly string[]): never => {
@@ -24,12 +29,12 @@ const scripts = ({ departement }: Config): readonly string[] => [
   `/page.js${departement ? `?departement=${departement}` : ''}`
 ]
 
-const pages = (config: Config): Services['pages'] => [
+const pages = (config: Config, secret: string): Services['pages'] => [
   pagesDroits({
     ...repondreAuxPages,
     reponses: cookieScelle({
       nom: 'reponses',
-      secret: lireOuCreerSecret(config.secret, config.dossierDonnees),
+      secret,
       chiffre: config.chiffre,
       clock: systemClock
     }),
@@ -42,7 +47,7 @@ const pages = (config: Config): Services['pages'] => [
   pagesRegles(lireLaLoi())
 ]
 
-const assembler = (config: Config): Services => ({
+const assembler = (config: Config, secret: string): Services => ({
   origin: config.origin,
   chiffre: config.chiffre,
   clock: systemClock,
@@ -50,7 +55,7 @@ const assembler = (config: Config): Services => ({
   dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
   version: paquet.version,
   sondes: [{ nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) }],
-  pages: pages(config)
+  pages: pages(config, secret)
 })
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
@@ -62,8 +67,11 @@ const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
   renoncer([`Impossible d’écouter sur ${config.host} : ${erreur.code ?? erreur.name}.`])
 }
 
+/** « ::1 » takes brackets in front of a port. */
+const dansUneAdresse = (hote: string): string => (hote.includes(':') ? `[${hote}]` : hote)
+
 const annoncer = (config: Config) => (adresse: AddressInfo) => {
-  const hote = config.host === '127.0.0.1' ? 'localhost' : config.host
+  const hote = config.host === '127.0.0.1' ? 'localhost' : dansUneAdresse(config.host)
   process.stdout.write(
     `Relais est ouvert : ${config.origin ?? `http://${hote}:${adresse.port}`}/ (Ctrl+C pour arrêter)\n`
   )
@@ -71,10 +79,17 @@ const annoncer = (config: Config) => (adresse: AddressInfo) => {
 
 const lue = lireConfig(process.env)
 const config = lue.ok ? lue.value : renoncer(lue.error)
-const app = createApp(assembler(config))
+const secret = lireOuCreerSecret(config.secret, config.dossierDonnees)
+const app = createApp(assembler(config, secret.ok ? secret.value : renoncer([secret.error])))
 const serveur = serve(
-  { fetch: app.fetch, port: config.port, hostname: config.host },
+  { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions: DELAIS },
   annoncer(config)
 ) as Server
 serveur.on('error', surRefusDuPort(config))
+repondreAuxIllisibles(serveur, {
+  rendre: cas => rendrePageErreur(cas, ''),
+  entetes: entetesDeSecurite({ empreintesStyle, chiffre: config.chiffre }, { redirige: false })
+})
+// Who reads our lines may leave, or the disk be full: the site goes on without its journal.
+process.stdout.on('error', () => undefined)
 arreterProprement(serveur)

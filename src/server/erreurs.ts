@@ -6,7 +6,7 @@ import type { Ecrire } from './journal.ts'
 
 /** What the person is told; the words and the page belong to the interface. */
 export type CasDErreur = 'introuvable' | 'refuse' | 'trop-grand' | 'panne'
-export type RendreErreur = (cas: CasDErreur, numero: string) => string | Promise<string>
+export type RendreErreur = (cas: CasDErreur, numero: string) => string
 
 const CAS: Readonly<Record<number, CasDErreur>> = { 403: 'refuse', 404: 'introuvable', 413: 'trop-grand' }
 
@@ -21,16 +21,19 @@ export const surErreur =
   (rendre: RendreErreur, ecrire: Ecrire): ErrorHandler<ServerEnv> =>
   (erreur, c) => {
     if (erreur instanceof HTTPException && erreur.status < 500) return repondre(c, rendre, erreur.status)
+    // The person closed the page, or lost the network, while sending: nothing of ours is broken.
+    if (c.req.raw.signal.aborted) return c.body(null, 400)
     ecrire({ niveau: 'erreur', numero: c.get('numero'), nom: erreur.name, ou: pile(erreur) })
     return repondre(c, rendre, 500)
   }
 
-const repondre = async (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) =>
-  c.html(await rendre(CAS[statut] ?? (statut < 500 ? 'refuse' : 'panne'), c.get('numero')), statut)
+const repondre = (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) =>
+  c.html(rendre(CAS[statut] ?? (statut < 500 ? 'refuse' : 'panne'), c.get('numero')), statut)
 
 // Where it broke, not what was said: a message may quote what the person typed.
-const pile = (erreur: Error): string =>
-  (erreur.stack ?? '')
+const pile = ({ stack = '', message }: Error): string =>
+  stack
+    .replace(message, '')
     .split('\n')
     .filter(ligne => /^\s+at /.test(ligne))
     .slice(0, 8)

@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,25 +6,42 @@ import { lireOuCreerSecret } from './secret.ts'
 
 const unDossier = () => join(mkdtempSync(join(tmpdir(), 'relais-secret-')), 'var')
 
+const secretDe = (dossier: string) => {
+  const lu = lireOuCreerSecret(undefined, dossier)
+  if (!lu.ok) throw new Error(lu.error)
+  return lu.value
+}
+
 test('le secret donné est pris tel quel', () => {
-  expect(lireOuCreerSecret('donné', '/n-existe-pas')).toBe('donné')
+  expect(lireOuCreerSecret('donné', '/n-existe-pas')).toEqual({ ok: true, value: 'donné' })
 })
 
 test('sans secret donné, il est fait une fois, et lisible de son propriétaire seul', () => {
   const dossier = unDossier()
 
-  const premier = lireOuCreerSecret(undefined, dossier)
+  const premier = secretDe(dossier)
 
   expect(premier).toMatch(/^[\w-]{43}$/)
-  expect(lireOuCreerSecret(undefined, dossier)).toBe(premier)
-  expect(lireOuCreerSecret(undefined, unDossier())).not.toBe(premier)
+  expect(secretDe(dossier)).toBe(premier)
+  expect(secretDe(unDossier())).not.toBe(premier)
+  expect(readdirSync(dossier)).toEqual(['secret'])
   expect(statSync(join(dossier, 'secret')).mode & 0o777).toBe(0o600)
 })
 
 test('un fichier abîmé arrête le démarrage plutôt que de sceller avec une clé faible', () => {
   const dossier = unDossier()
-  lireOuCreerSecret(undefined, dossier)
+  mkdirSync(dossier)
   writeFileSync(join(dossier, 'secret'), 'x')
 
-  expect(() => lireOuCreerSecret(undefined, dossier)).toThrow(/abîmé/)
+  expect(lireOuCreerSecret(undefined, dossier)).toEqual({ ok: false, error: expect.stringMatching(/abîmé/) })
+})
+
+test('un dossier où l’on ne peut rien garder est dit en une phrase, et la phrase donne une issue', () => {
+  const fichier = unDossier()
+  writeFileSync(fichier, 'ce n’est pas un dossier')
+
+  for (const dossier of [fichier, join(fichier, 'dedans')]) {
+    const lu = lireOuCreerSecret(undefined, dossier)
+    expect(!lu.ok && lu.error).toMatch(/^Le dossier .+ ne peut pas servir \(\w+\)\. .*RELAIS_DONNEES/)
+  }
 })

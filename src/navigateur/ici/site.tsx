@@ -21,6 +21,6 @@ export const siteSurPlace = (donne: DonneDuSite) => {
     })
     .route('/', pagesDroits(ports))
     .route('/', pagesAide(donne))
-    .notFound(async c => c.html(await rendrePageErreur('introuvable', ''), 404))
-    .onError(async (_erreur, c) => c.html(await rendrePageErreur('panne', '0'), 500))
+    .notFound(c => c.html(rendrePageErreur('introuvable', ''), 404))
+    .onError((_erreur, c) => c.html(rendrePageErreur('panne', '0'), 500))
 }
