@@ -14,8 +14,5 @@ export const euros = (montant: number): string => {
 /** « 1 043,59 € par mois ». */
 export const eurosParMois = (montant: number): string => `${euros(montant)} par mois`
 
-/** « 12 600 € par an ». */
-export const eurosParAn = (montant: number): string => `${euros(montant)} par an`
-
 /** Whole euros, for a figure a person only needs the size of. */
 export const eurosRonds = (montant: number): string => euros(Math.round(montant))
