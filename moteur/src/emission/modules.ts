@@ -1,6 +1,6 @@
 import { encoder } from '../execution/table.ts'
 import { reglesMontrees } from './catalogue/alleger.ts'
-import { publierCatalogue, publierLecteur } from './catalogue/publier.ts'
+import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'
 import { emettreCalcul, emettreTrace } from './javascript/javascript.ts'
 import type { Plan } from './plan/plan.ts'
 
@@ -23,10 +23,16 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
-    // The table alone answers everything: a browser needs no more, and only the names it can show.
-    'regles-navigateur.js': `${constante('catalogue', publierCatalogue(plan, reglesMontrees(plan))).replace('export ', '')}${importer(['lecteur'])}import { table } from './intervalle.js'\n\nexport const regles = { catalogue, lecteur, table }\n`,
+    'regles-navigateur.js': emettrePourNavigateur(plan),
     ...DECLARATIONS
   }
+}
+
+/** The table alone answers everything: a browser needs no more, and only the names it can show. */
+const emettrePourNavigateur = (plan: Plan): string => {
+  const catalogue = JSON.stringify(publierCatalogue(plan, reglesMontrees(plan)))
+  const lecteur = JSON.stringify(publierLecteurMuet(plan))
+  return `${ENTETE}import { table } from './intervalle.js'\n\nexport const regles = { catalogue: ${catalogue}, lecteur: ${lecteur}, table }\n`
 }
 
 const constante = (nom: string, valeur: unknown): string =>

@@ -31,8 +31,14 @@ export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Cat
   }
 }
 
-/** What the reader of situations needs. */
+/** What the reader of situations needs, with the names rules give to facts. */
 export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({
+  entrees: entrees.map(entree => ({ nom: entree.nom, ...publierEntree(entree) })),
+  horizon
+})
+
+/** The same without names: a browser only knows facts by their path. */
+export const publierLecteurMuet = ({ entrees, horizon }: Plan): Lecteur => ({
   entrees: entrees.map(publierEntree),
   horizon
 })
@@ -92,17 +98,7 @@ const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPubl
   ...siPresent('url', droit.url)
 })
 
-const publierEntree = ({
-  nom,
-  type,
-  portee,
-  chemin,
-  lecture,
-  absent,
-  bornes,
-  defautNet
-}: Entree): EntreeLue => ({
-  nom,
+const publierEntree = ({ type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
   chemin,
   genre: type.genre,
   personne: portee.personne,
