@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { demarrerServeur } from '../support/serveur.ts'
-
-const PROGRAMME = fileURLToPath(new URL('../../dist/serveur.js', import.meta.url))
+import { demarrerServeur, PROGRAMME } from '../support/serveur.ts'
 
 const lancer = async (env: Readonly<Record<string, string>>) => {
   const enfant = spawn(process.execPath, [PROGRAMME], { env: { ...process.env, ...env } })

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAMME = fileURLToPath(new URL('../../dist/serveur.js', import.meta.url))
+/** What `npm start` runs, once built. */
+export const PROGRAMME = fileURLToPath(new URL('../../dist/serveur.js', import.meta.url))
 
 /** The built server on a free port, with a data folder of its own. */
 export type ServeurDEssai = {
