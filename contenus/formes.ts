@@ -45,6 +45,16 @@ const FormeDroit = v.strictObject({
   revenir: lignes,
   attention: lignesSi,
   phrase_guichet: texte,
+  /** The right comes by itself and is only to be claimed: what is said in place of the fields of the same names. */
+  reclamer: v.optional(
+    v.strictObject({
+      guichet: lignes,
+      par_telephone: lignes,
+      courrier: lignes,
+      apporter: v.array(Piece),
+      phrase_guichet: texte
+    })
+  ),
   questions_manquantes: v.record(v.string(), texte),
   sources
 })

@@ -6,20 +6,23 @@ import { type NiveauTitre, Titre } from './titre.tsx'
 
 export type Etat = 'oui' | 'voir' | 'non'
 
-const SIGNES = { oui: 'oui', voir: 'point-interrogation', non: 'non' } as const satisfies Record<
+/** The sign of each state, the same everywhere. */
+export const SIGNES = { oui: 'oui', voir: 'point-interrogation', non: 'non' } as const satisfies Record<
   Etat,
   NomPictogramme
 >
 
 export type ProprietesCarte = PropsWithChildren<{
+  /** Where a link of the same page leads. */
+  readonly ancre?: string | undefined
   readonly titre: string
   readonly niveau?: NiveauTitre | undefined
   readonly etat?: { readonly nom: Etat; readonly mot: string } | undefined
 }>
 
 /** One subject in a frame, with its state when it has one. */
-export const Carte = ({ titre, niveau = 3, etat, children }: ProprietesCarte) => (
-  <article class={etat ? `carte ${etat.nom}` : 'carte'}>
+export const Carte = ({ ancre, titre, niveau = 3, etat, children }: ProprietesCarte) => (
+  <article class={etat ? `carte ${etat.nom}` : 'carte'} id={ancre}>
     {etat && (
       <p class="etat">
         <Pictogramme nom={SIGNES[etat.nom]} />

@@ -6,12 +6,12 @@ const TRACE = '<path d="M6 28V11a7 7 0 0 1 14 0c0 4-3 7-7 7 6 0 6 8 11 9"/><circ
 
 /** The mark of the product, drawn for it. */
 export const Marque = () => (
-  <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  <svg viewBox="0 0 32 32" aria-hidden="true">
     {raw(TRACE)}
   </svg>
 )
 
-const DESSIN = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' fill='none' stroke='#0a4a4f' stroke-width='3.6' stroke-linecap='round'>${TRACE.replace('<circle', "<circle fill='#c98a00' stroke='none'").replaceAll('"', "'")}</svg>`
+const DESSIN = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' fill='none' stroke='#0a4a4f' stroke-width='4'>${TRACE.replaceAll('"', "'")}</svg>`
 
 /** The same mark for the tab of the browser, written in the page itself: a file would be one more request. */
 export const icone = `data:image/svg+xml,${DESSIN.replaceAll('#', '%23')}`

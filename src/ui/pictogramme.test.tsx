@@ -7,7 +7,7 @@ const noms = Object.keys(traces) as NomPictogramme[]
 test.each(noms)('le pictogramme « %s » est léger et muet', nom => {
   const vue = String(<Pictogramme nom={nom} />)
 
-  expect(vue).toMatch(/^<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><(path|circle|rect) /)
+  expect(vue).toMatch(/^<svg viewBox="0 0 32 32" aria-hidden="true"><(path|circle|rect) /)
   expect(Buffer.byteLength(vue)).toBeLessThanOrEqual(350)
 })
 

@@ -6,7 +6,7 @@ export type { NomPictogramme }
 
 /** A drawing beside words, for those who read with difficulty. */
 export const Pictogramme = ({ nom }: { nom: NomPictogramme }) => (
-  <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  <svg viewBox="0 0 32 32" aria-hidden="true">
     {raw(traces[nom])}
   </svg>
 )

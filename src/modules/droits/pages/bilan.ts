@@ -21,6 +21,7 @@ import {
   type Savoir,
   versSituations
 } from '../index.ts'
+import { aReclamer } from './contenus.ts'
 import type { PortsDroits } from './ports.ts'
 import { type Raisonnement, raisonner } from './raisonnement.ts'
 import { type ReponseDite, reponsesDites } from './reponses-dites.ts'
@@ -49,16 +50,18 @@ export const bilanDe = (
   expliquer: PortsDroits['expliquer']
 ): Bilan => {
   const possibles = versSituations(reponses, savoir)
-  const montres = resultats(savoir.evaluer(possibles), reponses)
+  const montres = sansDetour(resultats(savoir.evaluer(possibles), reponses))
   const explications = differe(() => possibles.map(expliquer))
   const dites = [...montres.secours, ...montres.enAttendant]
   const fichesChoisies = fichesPour(fiches, reponses, savoir.jour).filter(({ id }) => !dites.includes(id))
+  const automatiques = montres.ouverts.filter(({ automatique }) => automatique).map(({ id }) => id)
+  const contenus = droits.map(contenu => (automatiques.includes(contenu.id) ? aReclamer(contenu) : contenu))
   return {
     jour: savoir.jour,
     annees: differe(() => anneesDOuverture(possibles, savoir)),
     resultats: montres,
     raisonnement: droit => raisonner(droit, explicationsDe(droit, explications())),
-    feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
+    feuille: feuilleDeRoute({ resultats: montres, droits: contenus, fiches: fichesChoisies }),
     fiches: fichesChoisies,
     prevention: preventionPour(prevention, reponses, savoir.jour).filter(({ id }) => !dites.includes(id)),
     secours: [...prevention, ...fiches].filter(
@@ -68,6 +71,12 @@ export const bilanDe = (
     hypotheses: hypotheses(reponses, savoir),
     reponses: reponsesDites(faites, reponses, savoir)
   }
+}
+
+/** The hospital for those without cover is no help to someone who is covered. */
+const sansDetour = (montres: Resultats): Resultats => {
+  const couvert = montres.ouverts.some(({ id }) => id === 'puma')
+  return couvert ? { ...montres, secours: montres.secours.filter(id => id !== 'pass') } : montres
 }
 
 const explicationsDe = (droit: DroitMontre, explications: readonly (readonly DroitExplique[])[]) =>

@@ -7,3 +7,6 @@ export const contenuDuDroit = (nom: string): ContenuDroit => {
   if (trouve === undefined) throw new Error(`No content for the right « ${nom} »`)
   return trouve
 }
+
+/** The same, when the right comes by itself: no form to fill, no income to give, an update to claim. */
+export const aReclamer = (contenu: ContenuDroit): ContenuDroit => ({ ...contenu, ...contenu.reclamer })

@@ -1,5 +1,5 @@
 import { m } from '#messages'
-import { Actions, LienBouton, Pictogramme } from '#ui'
+import { Actions, LienBouton, LigneEtat, LignesEtat } from '#ui'
 import { type DejaSur, dejaSur, type Reponses, type Savoir } from '../index.ts'
 import { type Cadrage, Cadre } from './cadre.tsx'
 import { contenuDuDroit } from './contenus.ts'
@@ -19,8 +19,8 @@ export const PageDejaSur = ({ reponses, savoir, cadrage }: ProprietesDejaSur) =>
     <Cadre titre={m.droits_deja_sur_titre()} cadrage={cadrage}>
       <h1>{m.droits_deja_sur_titre()}</h1>
       <p>{surs.length === 0 ? m.droits_deja_sur_rien() : m.droits_deja_sur_phrase()}</p>
-      <Groupe titre={m.droits_deja_sur_oui()} signe="oui" surs={groupe('ouvert')} />
-      <Groupe titre={m.droits_deja_sur_non()} signe="non" surs={groupe('ferme')} />
+      <Groupe titre={m.droits_deja_sur_oui()} etat="oui" surs={groupe('ouvert')} />
+      <Groupe titre={m.droits_deja_sur_non()} etat="non" surs={groupe('ferme')} />
       {surs.length > 0 && <p>{m.droits_deja_sur_reste()}</p>}
       <Actions>
         <LienBouton adresse={pasDe(reponses, savoir).adresse}>{m.droits_continuer()}</LienBouton>
@@ -31,20 +31,21 @@ export const PageDejaSur = ({ reponses, savoir, cadrage }: ProprietesDejaSur) =>
 
 type ProprietesGroupe = {
   readonly titre: string
-  readonly signe: 'oui' | 'non'
+  readonly etat: 'oui' | 'non'
   readonly surs: readonly DejaSur[]
 }
 
-const Groupe = ({ titre, signe, surs }: ProprietesGroupe) =>
+const Groupe = ({ titre, etat, surs }: ProprietesGroupe) =>
   surs.length === 0 ? null : (
     <>
-      <h2>
-        <Pictogramme nom={signe} /> {titre}
-      </h2>
-      <ul>
+      <h2>{titre}</h2>
+      <LignesEtat>
         {surs.map(({ droit }) => (
-          <li>{contenuDuDroit(droit).nom_officiel}</li>
+          <LigneEtat etat={etat}>
+            <strong>{contenuDuDroit(droit).titre}</strong>
+            <small>{contenuDuDroit(droit).nom_officiel}</small>
+          </LigneEtat>
         ))}
-      </ul>
+      </LignesEtat>
     </>
   )

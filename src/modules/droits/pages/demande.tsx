@@ -25,7 +25,7 @@ const convient = (si: string | undefined, forme: string | null) =>
 /** How to ask: the counter, the phone, the post, then the screen. */
 export const Demande = ({ contenu, forme, sure, deplie }: ProprietesDemande) => (
   <>
-    <Depliant titre={m.droits_demander()} ouvert={deplie}>
+    <Depliant titre={m.droits_demander()} ouvert={deplie} grand>
       <p>{contenu.organisme}</p>
       <Etapes
         etapes={[
@@ -69,9 +69,16 @@ const ParTelephone = ({ contenu }: { readonly contenu: ContenuDroit }) => (
   </>
 )
 
-/** A refusal is never the last word. */
-export const Recours = ({ contenu }: { readonly contenu: ContenuDroit }) => (
-  <Depliant titre={m.droits_recours()}>
+type ProprietesRecours = {
+  readonly contenu: ContenuDroit
+  /** It is this page that says no: asking all the same comes first. */
+  readonly ferme: boolean
+}
+
+/** A refusal is never the last word, neither theirs nor ours. */
+export const Recours = ({ contenu, ferme }: ProprietesRecours) => (
+  <Depliant titre={ferme ? m.droits_recours_ferme() : m.droits_recours()}>
+    {ferme && <p>{m.droits_recours_demandez()}</p>}
     <ul>
       {contenu.recours.map(ligne => (
         <li>{ligne}</li>

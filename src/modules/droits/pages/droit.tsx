@@ -1,9 +1,9 @@
 import { m } from '#messages'
 import { typographier } from '#shared/texte'
-import { Alerte, Carte, Depliant, type Etat, Faits } from '#ui'
+import { Alerte, Carte, Depliant, type Etat, Faits, LigneEtat } from '#ui'
 import type { ContenuDroit } from '../genere-contenus/contenus.js'
 import type { DroitMontre } from '../index.ts'
-import { contenuDuDroit } from './contenus.ts'
+import { aReclamer, contenuDuDroit } from './contenus.ts'
 import { Demande, Recours } from './demande.tsx'
 import { montantAMontrer } from './figures.ts'
 import { Sources } from './loi.tsx'
@@ -22,11 +22,12 @@ type ProprietesDroit = {
 
 /** A right as a card: state, name, what it changes, where one stands, what is missing, how to ask, the law. */
 export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: ProprietesDroit) => {
-  const contenu = contenuDuDroit(droit.id)
+  const trouve = contenuDuDroit(droit.id)
+  const contenu = droit.automatique ? aReclamer(trouve) : trouve
   return (
-    <Carte titre={titreDuDroit(droit, contenu)} etat={etatDe(droit)}>
+    <Carte ancre={droit.id} titre={titreDuDroit(droit, contenu)} etat={etatDe(droit)}>
       <p class="doux">{contenu.nom_officiel}</p>
-      <p>{contenu.change}</p>
+      <p>{ceQuilChange(droit, contenu)}</p>
       {droit.percu !== true && <Motifs droit={droit} raisonnement={raisonnement} />}
       {droit.statut === 'a_verifier' && droit.percu !== true && (
         <CeQuiManque droit={droit} contenu={contenu} />
@@ -41,11 +42,17 @@ export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: Prop
           <QuandRevenir phrases={quandRevenir(droit, contenu, annees)} />
         </>
       )}
-      <Recours contenu={contenu} />
+      <Recours contenu={contenu} ferme={droit.statut === 'ferme' && droit.percu !== true} />
       <Loi droit={droit} raisonnement={raisonnement} verifieLe={contenu.sources[0]?.verifie_le} />
     </Carte>
   )
 }
+
+/** « You receive money each month » is only true of a right one has. */
+const ceQuilChange = ({ statut, percu }: DroitMontre, { change }: ContenuDroit): string =>
+  statut === 'ouvert' || percu === true ? change : m.droits_change_si({ change: minuscule(change) })
+
+const minuscule = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
 type ProprietesMotifs = Pick<ProprietesDroit, 'droit' | 'raisonnement'>
 
@@ -105,7 +112,8 @@ const QuandRevenir = ({ phrases }: { readonly phrases: readonly string[] }) => (
   </Depliant>
 )
 
-const etatDe = ({ statut, percu }: DroitMontre): { readonly nom: Etat; readonly mot: string } => {
+/** The state of a right, as a sign and in words. */
+export const etatDe = ({ statut, percu }: DroitMontre): { readonly nom: Etat; readonly mot: string } => {
   if (percu === true) return { nom: 'oui', mot: m.droits_etat_percu() }
   if (statut === 'ouvert') return { nom: 'oui', mot: m.droits_etat_ouvert() }
   return statut === 'ferme'
@@ -160,7 +168,7 @@ const faitsManquants = ({ droit, contenu }: AvecContenu): readonly FaitManquant[
     .toSorted((a, b) => Number(b.qui !== undefined) - Number(a.qui !== undefined))
 
 /** More would frighten, and the organisation asks for them anyway. */
-const FAITS_AU_PLUS = 4
+const FAITS_AU_PLUS = 3
 
 const CeQuiManque = ({ droit, contenu }: AvecContenu) => {
   const raisons = ((droit.resultat.inconnus as readonly string[] | undefined) ?? []).map(phrase => ({
@@ -189,12 +197,12 @@ export const LigneDroit = ({ droit, raisonnement }: ProprietesMotifs) => {
   const contenu = contenuDuDroit(droit.id)
   const [manque] = faitsManquants({ droit, contenu })
   return (
-    <li>
+    <LigneEtat etat={etatDe(droit).nom}>
       <strong>{contenu.nom_officiel}</strong>
       <br />
       {droit.statut === 'a_verifier' && manque
-        ? `${contenu.change} ${m.droits_manque_un({ fait: manque.fait ?? '' })} ${manque.qui ?? ''}`
+        ? `${ceQuilChange(droit, contenu)} ${m.droits_manque_un({ fait: minuscule(manque.fait ?? '') })} ${manque.qui ?? ''}`
         : raisonnement.phrases[0]}
-    </li>
+    </LigneEtat>
   )
 }

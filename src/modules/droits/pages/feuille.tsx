@@ -84,6 +84,7 @@ const gesteDe = ({ geste }: Etape): string =>
 
 /** The amount, or the figure against the threshold, in one line. */
 const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {
+  if (droit.automatique) return m.droits_css_automatique()
   const montant = droit.statut === 'ouvert' ? montantAMontrer(droit.montant) : undefined
   const { comparaison } = bilan.raisonnement(droit)
   if (montant) return `${capitale(m.droits_par_mois({ montant }))}.`

@@ -1,6 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Reponses, texteDe, unVisiteur } from './un-visiteur.ts'
+
+// A path of nine questions asks the rules some forty times: a busy machine may need more than five seconds.
+vi.setConfig({ testTimeout: 30_000 })
 
 const yvette: Reponses = {
   annee: '1948',

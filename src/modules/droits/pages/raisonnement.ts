@@ -43,7 +43,8 @@ export const raisonner = (droit: DroitMontre, explications: readonly DroitExpliq
         .map(typographier)
     )
   ]
-  const phrases = dire(retenues)
+  // The RSA is the whole reason: no figure of the household decided anything.
+  const phrases = dire(retenues).filter(phrase => !droit.automatique || !phrase.includes('€'))
   return {
     chiffres: dire(retenues.filter(({ seuil }) => seuil !== null)),
     phrases: phrases.length > 0 ? phrases : titresDesRaisons(droit, retenues),
@@ -74,12 +75,23 @@ const comparer = (droit: DroitMontre, explique: DroitExplique): Comparaison | nu
       : (resultat.plafond_avec_participation ?? resultat.plafond)
   if (plafond !== undefined && droit.statut !== 'ferme') {
     const personnes = typeof resultat.personnes_foyer === 'number' ? resultat.personnes_foyer : null
-    return enComparaison(resultat.base_ressources_annuelle, plafond, 'an', personnes)
+    const comparaison = enComparaison(resultat.base_ressources_annuelle, plafond, 'an', personnes)
+    return comparaison && lesChiffresDecident(droit, comparaison) ? comparaison : null
   }
   const [raison] = resultat.raisons ?? []
   const seuil = explique.etapes.find(etape => etape.regle === raison?.condition)?.seuil ?? ''
   if (raison === undefined || !seuil.includes('€')) return null
   return enComparaison(raison.valeur, raison.seuil, seuil.includes('par an') ? 'an' : 'mois', null)
+}
+
+/** A right that is presumed owes nothing to these figures: « between 12 € and 241 971 € » would only worry. */
+const lesChiffresDecident = (
+  { statut, automatique }: DroitMontre,
+  { valeur, seuil }: Comparaison
+): boolean => {
+  const [min, max] = bornes(valeur)
+  const [, plafond] = bornes(seuil)
+  return !automatique && max - min <= plafond && (statut !== 'ouvert' || max <= plafond)
 }
 
 const enComparaison = (
@@ -114,5 +126,5 @@ const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): r
     perime: undefined
   }
   const uniques = [...new Map(valeurs.map(source => [source.valeur, source])).values()]
-  return [tete, ...uniques].slice(0, SOURCES_AU_PLUS[droit.statut])
+  return [tete, ...uniques].slice(0, droit.automatique ? 1 : SOURCES_AU_PLUS[droit.statut])
 }

@@ -1,40 +1,43 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
-import { Actions, Carte, Depliant, LienBouton, Telephone } from '#ui'
+import { Actions, Carte, Depliant, LienBouton, LignesEtat, Telephone } from '#ui'
 import type { DroitMontre } from '../index.ts'
 import { AussiEnBref } from './aussi-pour-vous.tsx'
 import type { Bilan } from './bilan.ts'
 import { type Cadrage, Cadre } from './cadre.tsx'
 import { CarteDroit, LigneDroit } from './droit.tsx'
+import { aDemande, aDemanderDe, aVerifierDe, EnBref } from './en-bref.tsx'
 import { mot } from './mots.ts'
 
 export type ProprietesBilan = { readonly bilan: Bilan; readonly cadrage: Cadrage }
 
 /** The answer: rights in three groups and why, what else helps, what was assumed, what can be changed. */
 export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
-  const { ouverts, aVerifier, fermes } = bilan.resultats
-  const aDemander = ouverts.filter(({ percu, niveau }) => percu !== true && niveau === 'plein').length
+  const { ouverts, fermes } = bilan.resultats
   return (
     <Cadre titre={m.droits_resultats_onglet()} cadrage={cadrage}>
-      <h1>{titre(aDemander)}</h1>
-      <p>{m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })}</p>
-      <p>{m.droits_resultats_prepare()}</p>
+      <h1>{titre(aDemanderDe(bilan.resultats).length)}</h1>
+      <EnBref resultats={bilan.resultats} />
       <Actions>
         <LienBouton adresse="/droits/feuille" pictogramme="imprimante">
           {m.droits_voir_feuille()}
         </LienBouton>
         <a href="/droits/sms">{m.droits_voir_sms()}</a>
       </Actions>
-      <Groupe titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
+      <p class="doux">
+        {m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })} {m.droits_resultats_prepare()}
+      </p>
+      <Groupe ancre="ouverts" titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
       <TotDeSuite titre={m.droits_secours_titre()} contenus={bilan.secours} />
       <TotDeSuite titre={m.droits_en_attendant()} contenus={bilan.enAttendant} />
       <Groupe
+        ancre="a-verifier"
         titre={m.droits_groupe_a_verifier()}
-        droits={aVerifier.filter(({ id }) => !bilan.resultats.enAttendant.includes(id))}
+        droits={aVerifierDe(bilan.resultats)}
         bilan={bilan}
       />
-      <Groupe titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
+      <Groupe ancre="fermes" titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
       <AussiEnBref fiches={bilan.fiches} prevention={bilan.prevention} />
       <VosReponses bilan={bilan} />
     </Cadre>
@@ -49,32 +52,33 @@ const titre = (aDemander: number): string => {
 }
 
 type ProprietesGroupe = {
+  readonly ancre: string
   readonly titre: string
   readonly droits: readonly DroitMontre[]
   readonly bilan: Bilan
 }
 
-const Groupe = ({ titre, droits, bilan }: ProprietesGroupe) => {
+const Groupe = ({ ancre, titre, droits, bilan }: ProprietesGroupe) => {
   if (droits.length === 0) return null
   const pleins = droits.filter(({ niveau }) => niveau === 'plein')
   const brefs = droits.filter(({ niveau }) => niveau === 'bref')
   return (
     <>
-      <h2>{titre}</h2>
+      <h2 id={ancre}>{titre}</h2>
       {pleins.map(droit => (
         <CarteDroit
           droit={droit}
           raisonnement={bilan.raisonnement(droit)}
           annees={bilan.annees()}
-          deplie={droit === bilan.resultats.ouverts.find(({ percu }) => percu !== true)}
+          deplie={aDemanderDe(bilan.resultats).length === 1 && aDemande(droit)}
         />
       ))}
       {brefs.length > 0 && (
-        <ul>
+        <LignesEtat>
           {brefs.map(droit => (
             <LigneDroit droit={droit} raisonnement={bilan.raisonnement(droit)} />
           ))}
-        </ul>
+        </LignesEtat>
       )}
     </>
   )
@@ -122,7 +126,9 @@ const VosReponses = ({ bilan }: { readonly bilan: Bilan }) => (
         ))}
       </ul>
     </Depliant>
-    <p>{m.droits_resultats_fin()}</p>
+    <LienBouton allure="porte" adresse="/effacer" pictogramme="refus">
+      {m.droits_effacer_mes_reponses()}
+    </LienBouton>
   </>
 )
 
