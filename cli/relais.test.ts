@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -124,6 +124,22 @@ test('un lecteur qui s’arrête tôt n’est pas une erreur', async () => {
   })
 
   expect(code).toEqual({ statut: 0, erreur: '' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('un disque plein est dit, code 2', () => {
+  const plein = openSync('/dev/full', 'w')
+
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(racine, 'cli/relais.mjs'), 'simuler', essais, ...JOUR],
+    { stdio: ['ignore', plein, 'pipe'], encoding: 'utf8' }
+  )
+
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'Écriture impossible : le disque est plein. Le résultat est incomplet.\n'
+  })
+  closeSync(plein)
 })
 
 test('une explication dit les étapes, leurs chiffres et leurs sources', async () => {

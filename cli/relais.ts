@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import paquet from '../package.json' with { type: 'json' }
 import { aiguiller } from './aiguillage.ts'
 import type { Commande } from './commande.ts'
@@ -9,8 +10,15 @@ import { surFlux } from './sur-flux.ts'
 /** The commands that exist; add yours here. */
 const commandes: readonly Commande[] = [simuler, expliquer, reglesVerifier]
 
-// A reader that stops early (`| head`) is no error.
-process.stdout.on('error', (erreur: NodeJS.ErrnoException) => process.exit(erreur.code === 'EPIPE' ? 0 : 2))
+process.stdout.on('error', ({ code = 'cause inconnue' }: NodeJS.ErrnoException) => {
+  // A reader that stops early (`| head`) is no error.
+  if (code === 'EPIPE') process.exit(0)
+  const motif = code === 'ENOSPC' ? 'le disque est plein' : code
+  writeSync(2, `Écriture impossible : ${motif}. Le résultat est incomplet.\n`)
+  process.exit(2)
+})
+// Nobody reads our sentences: the results still count.
+process.stderr.on('error', () => undefined)
 
 process.exitCode = await aiguiller(
   commandes,

@@ -62,6 +62,7 @@ const MOTIFS: Readonly<Record<string, string>> = {
   ENOENT: 'ce fichier n’existe pas',
   EACCES: 'vous n’avez pas le droit de le lire',
   EISDIR: 'c’est un dossier',
+  ENOTDIR: 'ce n’est pas un dossier',
   EIO: 'le disque ne répond pas'
 }
 

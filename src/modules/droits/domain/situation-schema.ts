@@ -62,13 +62,14 @@ const parmi = <const M extends readonly string[]>(mots: M) => {
     v.union([mot, v.object({ parmi: v.pipe(v.array(mot), v.minLength(1, message)) })], message)
   )
 }
+const PAYS = 'Écrivez le pays en deux lettres (FR, DZ…), « UE », « autre » ou null.'
 const nationalite = v.nullable(
   v.union(
     [
-      v.pipe(v.string(), v.regex(/^([A-Z]{2}|autre)$/)),
-      v.object({ parmi: v.pipe(v.array(v.picklist(NATIONALITES)), v.minLength(1)) })
+      v.pipe(v.string(), v.regex(/^([A-Z]{2}|autre)$/, PAYS)),
+      v.object({ parmi: v.pipe(v.array(v.picklist(NATIONALITES)), v.minLength(1, PAYS)) })
     ],
-    'Écrivez le pays en deux lettres (FR, DZ…), « UE », « autre » ou null.'
+    PAYS
   )
 )
 const commune = v.nullable(

@@ -56,7 +56,70 @@ describe('une situation se lit', () => {
   })
 })
 
+/** What a mistaken or a hostile file may hold at any place. */
+const INTRUS: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  -1,
+  1e308,
+  '',
+  '__proto__',
+  '2026-13',
+  [],
+  [1],
+  {},
+  { min: 5, max: 1 },
+  { min: 'a', max: null },
+  { parmi: [] },
+  { parmi: ['toString'] }
+]
+
+/** The household with an intruder at each of its places, one at a time. */
+const avecUnIntrus = (valeur: unknown, intrus: unknown): readonly unknown[] => {
+  if (typeof valeur !== 'object' || valeur === null) return []
+  return Object.keys(valeur).flatMap(cle => {
+    const changer = (neuf: unknown) =>
+      Array.isArray(valeur) ? valeur.with(Number(cle), neuf) : { ...valeur, [cle]: neuf }
+    const dedans = avecUnIntrus(valeur[cle as keyof typeof valeur], intrus)
+    return [intrus, ...dedans].map(changer)
+  })
+}
+
 describe('une erreur dit où elle est et quoi faire', () => {
+  test('en français, quelle que soit la valeur et où qu’elle soit', () => {
+    const foyer = {
+      ...valable,
+      date_demande: '2026-11-05',
+      absents: 'non',
+      union: 'seul',
+      logement: { statut: 'locataire_vide', loyer_mensuel: 400, commune_insee: '75056', colocation: false },
+      prestations_percues: [{ nature: 'rsa', de: '2026-01', a: null, montant: 500 }],
+      personnes: [
+        {
+          ...demandeur,
+          nationalite: 'FR',
+          sejour: 'regulier',
+          titre: 'refugie',
+          gir: 4,
+          enceinte: false,
+          revenus: [{ nature: 'salaire', de: '2026-01', a: null, net: 500 }],
+          prestations_percues: [{ nature: 'aah', de: '2026-01', a: null, montant: 500 }]
+        }
+      ]
+    }
+    const essais = INTRUS.flatMap(intrus => avecUnIntrus(foyer, intrus))
+
+    const phrases = essais.flatMap(json => {
+      const lue = lireSituation(json)
+      return lue.ok ? [] : lue.error.map(({ message }) => message)
+    })
+
+    expect(lireSituation(foyer).ok).toBe(true)
+    expect(phrases.length).toBeGreaterThan(300)
+    expect(phrases.filter(phrase => /Invalid|Expected|received/.test(phrase))).toEqual([])
+  })
+
   const uneLigne = (ligne: object) => ({
     ...valable,
     personnes: [{ ...demandeur, revenus: [{ nature: 'salaire', de: '2026-01', a: null, net: 1, ...ligne }] }]
