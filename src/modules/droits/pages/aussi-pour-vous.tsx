@@ -47,11 +47,15 @@ const Groupes = ({ fiches, prevention, montrer }: ProprietesGroupes) => (
   </>
 )
 
+/** More is a list nobody reads; the next page has them all. */
+const EN_BREF_AU_PLUS = 5
+
 /** In the result: one sentence each. */
 export const AussiEnBref = (aussi: Aussi) => (
   <>
     <Groupes
-      {...aussi}
+      fiches={aussi.fiches}
+      prevention={aussi.prevention.slice(0, EN_BREF_AU_PLUS)}
       montrer={fiches => (
         <ul>
           {fiches.map(({ titre, phrase }) => (
@@ -66,7 +70,7 @@ export const AussiEnBref = (aussi: Aussi) => (
     />
     <p>
       <LienBouton allure="porte" adresse="/droits/aussi" pictogramme="lieu">
-        {m.droits_aussi_voir()}
+        {m.droits_aussi_tout()}
       </LienBouton>
     </p>
   </>

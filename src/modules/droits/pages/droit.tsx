@@ -23,6 +23,7 @@ type ProprietesDroit = {
 /** A right as a card: state, name, what it changes, where one stands, what is missing, how to ask, the law. */
 export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: ProprietesDroit) => {
   const trouve = contenuDuDroit(droit.id)
+  const retour = { droit, annees, raisons: raisonnement.phrases }
   const contenu = droit.automatique ? aReclamer(trouve) : trouve
   return (
     <Carte ancre={droit.id} titre={titreDuDroit(droit, contenu)} etat={etatDe(droit)}>
@@ -33,13 +34,13 @@ export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: Prop
         <CeQuiManque droit={droit} contenu={contenu} />
       )}
       {droit.statut === 'ferme' ? (
-        quandRevenir(droit, contenu, annees).map(phrase => <p>{phrase}</p>)
+        quandRevenir({ ...retour, contenu }).map(phrase => <p>{phrase}</p>)
       ) : (
         <>
           {droit.percu !== true && (
             <Demande contenu={contenu} forme={droit.forme} sure={droit.statut === 'ouvert'} deplie={deplie} />
           )}
-          <QuandRevenir phrases={quandRevenir(droit, contenu, annees)} />
+          <QuandRevenir phrases={quandRevenir({ ...retour, contenu })} />
         </>
       )}
       <Recours contenu={contenu} ferme={droit.statut === 'ferme' && droit.percu !== true} />
@@ -61,7 +62,7 @@ const Motifs = ({ droit, raisonnement }: ProprietesMotifs) => {
   const { comparaison } = raisonnement
   return (
     <>
-      <CeQueCelaChange droit={droit} />
+      <CeQueCelaChange droit={droit} presume={raisonnement.presume} />
       {comparaison &&
         (droit.statut === 'ferme' ? (
           <BarreDeComparaison comparaison={comparaison} />
@@ -133,7 +134,7 @@ export const titreDuDroit = (
 }
 
 /** Money in or out, when the rules can say it. */
-const CeQueCelaChange = ({ droit }: { readonly droit: DroitMontre }) => {
+const CeQueCelaChange = ({ droit, presume }: { readonly droit: DroitMontre; readonly presume: boolean }) => {
   if (droit.statut !== 'ouvert') return null
   const montant = montantAMontrer(droit.montant)
   const participation =
@@ -147,6 +148,9 @@ const CeQueCelaChange = ({ droit }: { readonly droit: DroitMontre }) => {
     <>
       {parForme && <p>{parForme}</p>}
       {droit.automatique && <p>{m.droits_css_automatique()}</p>}
+      {presume && droit.forme === 'avec_participation' && !droit.peutEtreGratuite && (
+        <p>{m.droits_css_presumee()}</p>
+      )}
       {droit.peutEtreGratuite && <p>{m.droits_css_peut_etre_gratuite()}</p>}
       {faits.length > 0 && <Faits faits={faits} />}
     </>

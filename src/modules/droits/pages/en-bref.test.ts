@@ -43,17 +43,16 @@ test('un droit qui vient avec le RSA se réclame : ni chiffres, ni formulaire, n
   for (const lu of [carte, feuille]) {
     expect(lu).toContain('Elle vient avec le RSA')
     expect(lu).toContain('Votre attestation de RSA')
-    expect(lu).not.toMatch(/S3711|avis d’impôt|Vos ressources/)
+    expect(lu).not.toMatch(/S3711|avis d’impôt|Vos ressources (comptées|sont|:)/)
   }
 })
 
 test('quand rien n’est à demander, la page le dit d’abord, et n’envoie pas à l’hôpital une personne couverte', async () => {
-  const { html } = await resultatsDe(RICHE)
-  const [avant = '', apres = ''] = texteDe(html).split('Aussi pour vous')
+  const { visiteur, html } = await resultatsDe(RICHE)
 
-  expect(avant).toContain('rien à demander en ce moment')
-  expect(avant).not.toContain('sans droits ouverts')
-  expect(apres).toContain('sans droits ouverts')
+  expect(texteDe(html)).toContain('rien à demander en ce moment')
+  expect(texteDe(html)).not.toContain('sans droits ouverts')
+  expect(texteDe(await visiteur.lire('/droits/aussi'))).toContain('sans droits ouverts')
 })
 
 test('un droit fermé ne parle pas comme s’il était ouvert, et dit comment demander quand même', async () => {
@@ -68,4 +67,12 @@ test('effacer se fait aussi au bout de la page, sans remonter', async () => {
   const { html } = await resultatsDe(RICHE)
 
   expect(html.slice(html.lastIndexOf('<h2'))).toContain('href="/effacer"')
+})
+
+test('le plafond d’avril n’est pas promis à qui une autre condition arrête', async () => {
+  const { html } = await resultatsDe({ ...RICHE, papiers: 'aucun', expire: 'jamais', montant: '500' })
+  const carte = texteDe(/<article[^>]* id="css">[\s\S]*?<\/article>/.exec(html)?.[0] ?? '')
+
+  expect(carte).toContain('Revenez')
+  expect(carte).not.toMatch(/Revenez[^.]*(avril|plafond|revenus)/)
 })

@@ -28,12 +28,15 @@ export type Raisonnement = {
   readonly phrases: readonly string[]
   readonly comparaison: Comparaison | null
   readonly sources: readonly SourceDeLoi[]
+  /** A benefit already drawn opens the right: no income to declare (CSS L861-2). */
+  readonly presume: boolean
 }
 
 /** Why a right is open, closed or to be checked: only what holds in every household the answers allow. */
 export const raisonner = (droit: DroitMontre, explications: readonly DroitExplique[]): Raisonnement => {
   const [premiere, ...autres] = explications
-  if (premiere === undefined) return { chiffres: [], phrases: [], comparaison: null, sources: [] }
+  if (premiere === undefined)
+    return { chiffres: [], phrases: [], comparaison: null, sources: [], presume: false }
   const retenues = etapesQuiComptent(droit, premiere)
   const dire = (etapes: readonly Etape[]) => [
     ...new Set(
@@ -49,9 +52,13 @@ export const raisonner = (droit: DroitMontre, explications: readonly DroitExpliq
     chiffres: dire(retenues.filter(({ seuil }) => seuil !== null)),
     phrases: phrases.length > 0 ? phrases : titresDesRaisons(droit, retenues),
     comparaison: comparer(droit, premiere),
-    sources: sourcesDe(droit, premiere)
+    sources: sourcesDe(droit, premiere),
+    presume: explications.every(({ etapes }) => etapes.some(estPresomption))
   }
 }
+
+const estPresomption = ({ regle, decision }: Etape): boolean =>
+  regle === 'css . présomption' && decision === 'oui'
 
 /** Closed: the conditions that fail. Open: all of them, then what the amount brings with it. */
 const etapesQuiComptent = (droit: DroitMontre, { etapes }: DroitExplique): readonly Etape[] => {

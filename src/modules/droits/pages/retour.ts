@@ -36,17 +36,33 @@ const auPlusTard = (situation: Situation): Situation => ({
   })
 })
 
+type Retour = {
+  readonly droit: DroitMontre
+  readonly contenu: ContenuDroit
+  readonly annees: AnneesDOuverture
+  /** Why it is closed, in sentences. */
+  readonly raisons: readonly string[]
+}
+
 /** When coming back is useful: the dates first, then what may change. */
-export const quandRevenir = (
-  droit: DroitMontre,
-  contenu: ContenuDroit,
-  annees: AnneesDOuverture
-): readonly string[] => {
+export const quandRevenir = ({ droit, contenu, annees, raisons }: Retour): readonly string[] => {
   const dates = droit.retour.map(date => m.droits_retour({ date: jourEnLettres(date) }))
   if (droit.statut !== 'ferme') return [...dates, ...contenu.revenir]
   // « Ask again before the end » makes no sense for a right one does not have.
-  const conseils = contenu.revenir.filter(phrase => /^Revenez (quand|si|après|à la)/.test(phrase))
+  const conseils = contenu.revenir
+    .filter(phrase => /^Revenez (quand|si|après|à la)/.test(phrase) && !phrase.includes('page de résultat'))
+    // A higher ceiling opens nothing to someone it did not stop.
+    .filter(phrase => raisons.some(parleDArgent) || !parleDArgent(phrase))
   const annee = dates.length === 0 ? annees[droit.nom] : undefined
   const echeance = annee === undefined ? [] : [m.droits_retour_annee({ annee })]
-  return [...dates, ...echeance, ...conseils].slice(0, 2)
+  const toutes = [
+    ...dates.filter(() => raisons.some(parleDArgent) || !auPremierAvril(droit)),
+    ...echeance,
+    ...conseils
+  ]
+  return toutes.length > 0 ? toutes.slice(0, 2) : [m.droits_retour_change()]
 }
+
+const parleDArgent = (phrase: string): boolean => /€|plafond|montant|revenu/.test(phrase)
+
+const auPremierAvril = ({ retour }: DroitMontre): boolean => retour.every(date => date.endsWith('-04-01'))
