@@ -6,7 +6,7 @@ const verifier: Commande = {
   nom: 'regles verifier',
   usage: '[--date AAAA-MM-JJ]',
   resume: 'vérifie les règles',
-  executer: async (args, _entree, sortie) => {
+  executer: async (args, { sortie }) => {
     sortie.write(`reçu ${args.join(' ')}`)
     return 1
   }
@@ -15,16 +15,11 @@ const verifier: Commande = {
 const taper = async (...mots: string[]) => {
   const ecrit = { sortie: '', erreur: '' }
   const entree = (async function* () {})()
-  const code = await aiguiller(
-    [verifier],
-    mots,
-    {
-      entree,
-      sortie: { write: texte => (ecrit.sortie += texte) },
-      erreur: { write: texte => (ecrit.erreur += texte) }
-    },
-    '1.2.3'
-  )
+  const code = await aiguiller({ commandes: [verifier], version: '1.2.3' }, mots, {
+    entree,
+    sortie: { write: texte => (ecrit.sortie += texte) },
+    erreur: { write: texte => (ecrit.erreur += texte) }
+  })
   return { code, ...ecrit }
 }
 

@@ -1,14 +1,15 @@
-import type { CodeDeSortie, Commande, Entree, Sortie } from './commande.ts'
+import type { CodeDeSortie, Commande, Terminal } from './commande.ts'
 
-type Terminal = { readonly entree: Entree; readonly sortie: Sortie; readonly erreur: Sortie }
+/** The commands that exist, and the version that holds them. */
+type Programme = { readonly commandes: readonly Commande[]; readonly version: string }
 
 /** Finds the command that was typed and runs it; says what exists when there is none. */
 export const aiguiller = async (
-  commandes: readonly Commande[],
+  { commandes, version }: Programme,
   mots: readonly string[],
-  { entree, sortie, erreur }: Terminal,
-  version: string
+  terminal: Terminal
 ): Promise<CodeDeSortie> => {
+  const { sortie, erreur } = terminal
   if (mots.length === 0) {
     erreur.write(aide(commandes))
     return 2
@@ -31,7 +32,7 @@ export const aiguiller = async (
     sortie.write(aideDe(commande))
     return 0
   }
-  return commande.executer(args, entree, sortie, erreur)
+  return commande.executer(args, terminal)
 }
 
 const aideDe = ({ nom, usage, resume, aide: details = [] }: Commande) =>

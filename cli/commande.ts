@@ -10,6 +10,9 @@ export type Sortie = {
   readonly terminal?: boolean
 }
 
+/** What a command is given of the machine. */
+export type Terminal = { readonly entree: Entree; readonly sortie: Sortie; readonly erreur: Sortie }
+
 /** One command of `relais`, one file each: it parses its arguments, calls one use case, prints. */
 export type Commande = {
   /** As typed after `relais`, for example `regles verifier`. */
@@ -20,10 +23,5 @@ export type Commande = {
   readonly resume: string
   /** What its own `--help` adds, line by line. */
   readonly aide?: readonly string[]
-  readonly executer: (
-    args: readonly string[],
-    entree: Entree,
-    sortie: Sortie,
-    erreur: Sortie
-  ) => Promise<CodeDeSortie>
+  readonly executer: (args: readonly string[], terminal: Terminal) => Promise<CodeDeSortie>
 }

@@ -1,5 +1,5 @@
 import { expliquerSituation, valeursDeLaLoi } from '../src/modules/droits/server/index.ts'
-import type { CodeDeSortie, Commande, Sortie } from './commande.ts'
+import type { CodeDeSortie, Commande, Terminal } from './commande.ts'
 import { direExplication } from './dire-explication.ts'
 import { lireLignes } from './lignes.ts'
 import { lireObjets, type Objet } from './objets.ts'
@@ -19,13 +19,13 @@ export const expliquer: Commande = {
     '--date    jour où l’on regarde si une valeur de la loi a passé sa date (aujourd’hui)',
     '--json    les étapes, en une ligne de JSON'
   ],
-  executer: async (args, entree, sortie, erreur) =>
-    avecSource(lireOptions(args, { fichier: true }), { entree, erreur }, async (source, options) => {
+  executer: async (args, terminal) =>
+    avecSource(lireOptions(args, { fichier: true }), terminal, async (source, options) => {
       const [objet, autre] = await lireDeux(source)
-      if (objet === undefined) return refuser(erreur, 'Aucun foyer dans cette entrée.')
+      if (objet === undefined) return refuser(terminal.erreur, 'Aucun foyer dans cette entrée.')
       if (autre !== undefined)
-        return refuser(erreur, 'Donnez un seul foyer. Pour plusieurs : relais simuler.')
-      return expliquerUn(objet, options, sortie, erreur)
+        return refuser(terminal.erreur, 'Donnez un seul foyer. Pour plusieurs : relais simuler.')
+      return expliquerUn(objet, options, terminal)
     })
 }
 
@@ -41,8 +41,7 @@ const lireDeux = async ({ octets }: Source): Promise<readonly Objet[]> => {
 const expliquerUn = async (
   objet: Objet,
   { date, json }: Options,
-  sortie: Sortie,
-  erreur: Sortie
+  { sortie, erreur }: Terminal
 ): Promise<CodeDeSortie> => {
   const issue = 'json' in objet ? expliquerSituation(objet.json) : null
   if (issue?.ok) {

@@ -19,7 +19,7 @@ export const reglesVerifier: Commande = {
     '',
     'Code de sortie : 1 si une valeur en vigueur a passé sa date ; 2 si les règles ne se lisent pas.'
   ],
-  executer: async (args, _entree, sortie, erreur) => {
+  executer: async (args, { sortie, erreur }) => {
     const options = lireOptions(args, { fichier: false })
     if (!options.ok) return refuser(erreur, options.error)
     const dossier = dossierDesRegles()

@@ -20,9 +20,8 @@ process.stdout.on('error', ({ code = 'cause inconnue' }: NodeJS.ErrnoException) 
 // Nobody reads our sentences: the results still count.
 process.stderr.on('error', () => undefined)
 
-process.exitCode = await aiguiller(
-  commandes,
-  process.argv.slice(2),
-  { entree: process.stdin, sortie: surFlux(process.stdout), erreur: surFlux(process.stderr) },
-  paquet.version
-)
+process.exitCode = await aiguiller({ commandes, version: paquet.version }, process.argv.slice(2), {
+  entree: process.stdin,
+  sortie: surFlux(process.stdout),
+  erreur: surFlux(process.stderr)
+})

@@ -25,7 +25,7 @@ test('un lecteur lent retient la lecture : rien ne s’entasse en mémoire', asy
     }
   }
 
-  void simuler.executer(['--date', '2026-11-22'], entree, sortie, MUET)
+  void simuler.executer(['--date', '2026-11-22'], { entree, sortie, erreur: MUET })
   await new Promise(finir => setTimeout(finir, 100))
 
   expect(ecrites).toHaveLength(3)
@@ -39,9 +39,10 @@ test('la barre ne paraît que devant quelqu’un qui attend', async () => {
     yield `${lignes[0]}\n`
   })()
 
-  await simuler.executer(['--date', '2026-11-22'], entree, MUET, {
-    terminal: true,
-    write: texte => ecran.push(texte)
+  await simuler.executer(['--date', '2026-11-22'], {
+    entree,
+    sortie: MUET,
+    erreur: { terminal: true, write: texte => ecran.push(texte) }
   })
 
   expect(ecran.join('')).toBe('')
@@ -51,8 +52,10 @@ test('sans fichier, devant un terminal, on dit ce que l’on attend', async () =
   const ecran: string[] = []
   const vide = Object.assign((async function* () {})(), { isTTY: true })
 
-  const code = await simuler.executer(['--date', '2026-11-22'], vide, MUET, {
-    write: texte => ecran.push(texte)
+  const code = await simuler.executer(['--date', '2026-11-22'], {
+    entree: vide,
+    sortie: MUET,
+    erreur: { write: texte => ecran.push(texte) }
   })
 
   expect(code).toBe(0)

@@ -1,7 +1,7 @@
 import type { Resultat } from 'moteur/execution'
 import { calculer, valeursDeLaLoi } from '../src/modules/droits/server/index.ts'
 import { jourEnLettres } from '../src/shared/date.ts'
-import type { Commande, Sortie } from './commande.ts'
+import type { Commande, Terminal } from './commande.ts'
 import { lireLignes } from './lignes.ts'
 import { lireObjets, type Objet } from './objets.ts'
 import { lireOptions, type Options } from './options.ts'
@@ -24,13 +24,15 @@ export const simuler: Commande = {
     'Une ligne refusée donne, à sa place, {"id":…,"ligne":…,"erreurs":[…]} ; les autres continuent.',
     'Exemple : relais simuler donnees/essais/menages-2026-11.jsonl > resultats.jsonl'
   ],
-  executer: async (args, entree, sortie, erreur) =>
-    avecSource(lireOptions(args, { fichier: true }), { entree, erreur }, (source, options) =>
-      simulerTout(source, options, sortie, erreur)
+  executer: async (args, terminal) =>
+    avecSource(lireOptions(args, { fichier: true }), terminal, (source, options) =>
+      simulerTout(source, options, terminal)
     )
 }
 
-const simulerTout = async (source: Source, { date, json }: Options, sortie: Sortie, erreur: Sortie) => {
+type Sorties = Pick<Terminal, 'sortie' | 'erreur'>
+
+const simulerTout = async (source: Source, { date, json }: Options, { sortie, erreur }: Sorties) => {
   const { octets, avancer, finir } = suivre(source, erreur)
   let lus = 0
   let rejetes = 0

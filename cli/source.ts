@@ -1,18 +1,16 @@
 import { open } from 'node:fs/promises'
 import { ok, type Result, refus } from '../src/shared/result.ts'
-import type { CodeDeSortie, Entree, Sortie } from './commande.ts'
+import type { CodeDeSortie, Entree, Sortie, Terminal } from './commande.ts'
 import { EntreeIllisible } from './lignes.ts'
 import type { Options } from './options.ts'
 
 /** Where the households come from, and how many bytes there are when that is known. */
 export type Source = { readonly octets: Entree; readonly taille: number | null }
 
-type Terminal = { readonly entree: Entree; readonly erreur: Sortie }
-
 /** Runs what reads a source; wrong options, a missing file or an unreadable input end with a phrase and 2. */
 export const avecSource = async (
   options: Result<Options, string>,
-  { entree, erreur }: Terminal,
+  { entree, erreur }: Pick<Terminal, 'entree' | 'erreur'>,
   faire: (source: Source, options: Options) => Promise<CodeDeSortie>
 ): Promise<CodeDeSortie> => {
   if (!options.ok) return refuser(erreur, options.error)

@@ -10,12 +10,7 @@ const lireJson = chemin => JSON.parse(readFileSync(join(racine, chemin), 'utf8')
 
 /** The whole notice, from the lockfile and the installed packages. */
 export const redigerAvis = () => {
-  const paquets = Object.entries(lireJson('package-lock.json').packages)
-    .filter(([chemin, paquet]) => chemin.startsWith('node_modules/') && !paquet.dev && !paquet.link)
-    // The builds of one package for each system are that package: named once, by the system that builds here or elsewhere.
-    .filter(([, paquet]) => !(paquet.optional && (paquet.os || paquet.cpu)) && !paquet.devOptional)
-    .map(([chemin, paquet]) => ({ nom: chemin.split('node_modules/').at(-1), chemin, ...paquet }))
-  const lignes = paquets.map(
+  const lignes = paquetsInstalles().map(
     ({ nom, chemin, version, license }) => `| ${nom} | ${version} | ${license ?? licenceLue(chemin)} |`
   )
   return [
@@ -40,6 +35,13 @@ export const redigerAvis = () => {
     ''
   ].join('\n')
 }
+
+const paquetsInstalles = () =>
+  Object.entries(lireJson('package-lock.json').packages)
+    .filter(([chemin, paquet]) => chemin.startsWith('node_modules/') && !paquet.dev && !paquet.link)
+    // The builds of one package for each system are that package: named once, by the system that builds here or elsewhere.
+    .filter(([, paquet]) => !(paquet.optional && (paquet.os || paquet.cpu)) && !paquet.devOptional)
+    .map(([chemin, paquet]) => ({ nom: chemin.split('node_modules/').at(-1), chemin, ...paquet }))
 
 const licenceLue = chemin => {
   const manifeste = join(chemin, 'package.json')

@@ -18,23 +18,8 @@ type Moyens = {
 type Reponse = { readonly qui: Repondeur; readonly reponse: Response }
 
 /** Answers a page, here or there, and says who did. */
-export const repondeur = ({ origine, garde, serveur, site, reseau, versLeServeur }: Moyens) => {
-  const choisir = async ({ method, referrer }: Request, chemin: string): Promise<Repondeur> => {
-    try {
-      const [passage, etat] = await Promise.all([garde.lire(), serveur.etat()])
-      return quiRepond({
-        chemin,
-        methode: method,
-        deChezNous: referrer.startsWith(`${origine}/`),
-        passageIci: passage !== undefined,
-        serveur: etat
-      })
-    } catch {
-      // The device no longer keeps anything: the server does.
-      return 'serveur'
-    }
-  }
-
+export const repondeur = (moyens: Moyens) => {
+  const { serveur, site, reseau, versLeServeur } = moyens
   const surPlace = async (requete: Request, chemin: string): Promise<Reponse> => {
     const copie = chemin === '/droits/commencer' ? requete.clone() : undefined
     const reponse = await site.fetch(requete)
@@ -50,9 +35,29 @@ export const repondeur = ({ origine, garde, serveur, site, reseau, versLeServeur
 
   return async (requete: Request): Promise<Reponse> => {
     const chemin = new URL(requete.url).pathname
-    const qui = await choisir(requete, chemin)
+    const qui = await choisir(moyens, requete, chemin)
     if (qui === 'ici') return surPlace(requete, chemin)
     if (qui === 'serveur') return laBas(requete, chemin)
     return { qui, reponse: await reseau(requete).catch(() => site.fetch(requete)) }
+  }
+}
+
+const choisir = async (
+  { origine, garde, serveur }: Moyens,
+  { method, referrer }: Request,
+  chemin: string
+): Promise<Repondeur> => {
+  try {
+    const [passage, etat] = await Promise.all([garde.lire(), serveur.etat()])
+    return quiRepond({
+      chemin,
+      methode: method,
+      deChezNous: referrer.startsWith(`${origine}/`),
+      passageIci: passage !== undefined,
+      serveur: etat
+    })
+  } catch {
+    // The device no longer keeps anything: the server does.
+    return 'serveur'
   }
 }

@@ -37,14 +37,7 @@ export const traceDuServeur = ({ tiroir, maintenant, effacerLaBas }: Moyens): Tr
     await tiroir.oter(CLE)
     return undefined
   }
-  let enRoute: Promise<boolean> | undefined
-  // The next page often comes before the answer: one request at a time.
-  const demander = () => {
-    enRoute ??= effacerLaBas().finally(() => {
-      enRoute = undefined
-    })
-    return enRoute
-  }
+  const demander = uneALaFois(effacerLaBas)
   const retenter = async () => {
     if ((await lire())?.aEffacer && (await demander())) await tiroir.oter(CLE)
   }
@@ -61,5 +54,16 @@ export const traceDuServeur = ({ tiroir, maintenant, effacerLaBas }: Moyens): Tr
       await retenter()
     },
     retenter
+  }
+}
+
+/** The next page often comes before the answer: who asks meanwhile waits for the same one. */
+const uneALaFois = (demander: () => Promise<boolean>) => {
+  let enRoute: Promise<boolean> | undefined
+  return () => {
+    enRoute ??= demander().finally(() => {
+      enRoute = undefined
+    })
+    return enRoute
   }
 }

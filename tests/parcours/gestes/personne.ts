@@ -41,29 +41,38 @@ export const personne = (
       const droits = await lireResultats(page)
       const resultats = await lireTout(page)
 
-      await page.goto(`${adresse}/droits/aussi`)
-      await aChaquePage()
+      const aller = async (nom: string) => {
+        await page.goto(`${adresse}/droits/${nom}`)
+        await aChaquePage()
+      }
+
+      await aller('aussi')
       const aussi = await lireTout(page)
 
-      await page.goto(`${adresse}/droits/feuille`)
-      await aChaquePage()
+      await aller('feuille')
       const feuille = await lireTout(page)
-      const { pages, plusPetitesLettres } = await imprimer(page)
-      expect(pages).toBeLessThanOrEqual(2)
-      expect(plusPetitesLettres).toBeGreaterThanOrEqual(14)
+      await tientSurDeuxPages(page)
 
-      await page.goto(`${adresse}/droits/sms`)
-      await aChaquePage()
-      const sms = await page
-        .locator('textarea')
-        .evaluateAll(zones => zones.map(zone => zone.textContent ?? ''))
-      expect(sms.length).toBeLessThanOrEqual(3)
+      await aller('sms')
+      const sms = await lireSms(page)
 
       await attendre({ ...chemin, droit: nom => seul(droits, nom), resultats, aussi, feuille, sms, page })
       await rienNeReste(page, adresse, serveur.journal())
     },
     { env: auJourDit(), serviceWorkers: 'block' }
   )
+
+const tientSurDeuxPages = async (page: Page) => {
+  const { pages, plusPetitesLettres } = await imprimer(page)
+  expect(pages).toBeLessThanOrEqual(2)
+  expect(plusPetitesLettres).toBeGreaterThanOrEqual(14)
+}
+
+const lireSms = async (page: Page): Promise<readonly string[]> => {
+  const sms = await page.locator('textarea').evaluateAll(zones => zones.map(zone => zone.textContent ?? ''))
+  expect(sms.length).toBeLessThanOrEqual(3)
+  return sms
+}
 
 const seul = (droits: readonly DroitLu[], nom: string): DroitLu => {
   const trouves = droits.filter(droit => droit.nom.includes(nom))
