@@ -21,7 +21,14 @@ const Telephone = v.strictObject({
   nom: texte,
   note: v.optional(texte)
 })
-const Piece = v.strictObject({ quoi: texte, pourquoi: v.optional(texte), manque: v.optional(texte), si })
+/** `court`: the paper in the few words of an SMS, when cutting `quoi` at its first comma would lose the paper. */
+const Piece = v.strictObject({
+  quoi: texte,
+  court: v.optional(texte),
+  pourquoi: v.optional(texte),
+  manque: v.optional(texte),
+  si
+})
 const sources = v.pipe(v.array(Source), v.minLength(1))
 
 /** A right of the rules: its card, its steps, its appeal. */
@@ -45,6 +52,8 @@ const FormeDroit = v.strictObject({
   revenir: lignes,
   attention: lignesSi,
   phrase_guichet: texte,
+  /** In an SMS, in place of the telephone, when a number alone would mislead. */
+  sms: v.optional(texte),
   /** The right comes by itself and is only to be claimed: what is said in place of the fields of the same names. */
   reclamer: v.optional(
     v.strictObject({
@@ -92,7 +101,9 @@ const FormeFiche = v.strictObject({
     seul: v.optional(v.literal(true)),
     logement: v.optional(v.array(texte)),
     handicap: v.optional(v.literal(true)),
-    travail: v.optional(v.literal(true))
+    travail: v.optional(v.literal(true)),
+    /** Only for someone whose stay is regular, or ended so lately that rights go on. */
+    sejour: v.optional(v.literal('regulier'))
   }),
   ou: lignes,
   telephone: v.array(Telephone),

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
+import { m } from '#messages'
+import { Actions } from '#ui'
 import { type PageAide as Aide, aide } from '../genere-contenus/aide.js'
 import { type Cadrage, Cadre } from './cadre.tsx'
 
@@ -19,5 +21,8 @@ const PageAide = ({ page, cadrage }: { readonly page: Aide; readonly cadrage: Ca
   <Cadre titre={page.titre} indexable cadrage={cadrage}>
     <h1>{page.titre}</h1>
     {raw(page.corps)}
+    <Actions>
+      <a href="/">{m.erreur_retour_accueil()}</a>
+    </Actions>
   </Cadre>
 )

@@ -37,7 +37,7 @@ const option = (o: Option): OptionUi => ({
 /** A field of a question, drawn from what the domain says of it. */
 export const ChampDeQuestion = ({ champ, niveau, tape, erreur, raison }: Saisie): Child => {
   const libelle = mot(champ.cle, champ.valeurs)
-  const aide = raison ?? aideDe(champ)
+  const aide = [aideDe(champ), raison].filter(Boolean).join(' ') || undefined
   const commun = { nom: champ.nom, niveau, aide, erreur }
   const valeur = enTexte(tape[champ.nom])
   switch (champ.sorte) {

@@ -31,14 +31,14 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
             <ACocher objets={papiers.map(({ quoi }) => ({ texte: quoi }))} />
           </>
         )}
-        <Aussi bilan={bilan} />
         <h2>{m.droits_feuille_refus_titre()}</h2>
         <p>{m.droits_feuille_refus()}</p>
         <ACocher objets={[{ texte: m.droits_feuille_sourd() }, { texte: m.droits_feuille_lecture() }]} />
+        <Aussi bilan={bilan} />
       </Feuille>
       <Actions>
         <LienBouton adresse="/droits/resultats">{m.droits_feuille_retour()}</LienBouton>
-        <a href="/droits/sms">{m.droits_voir_sms()}</a>
+        {etapes.length > 0 && <a href="/droits/sms">{m.droits_voir_sms()}</a>}
       </Actions>
     </Cadre>
   )
@@ -68,7 +68,10 @@ const Demarche = ({ etape, rang, bilan }: ProprietesDemarche) => (
         {titreDuDroit(etape.droit, etape)}. {pourquoi(etape, bilan)}
       </strong>
     </p>
-    <p>{[...etape.quiSait, ...etape.guichet].join(' ')}</p>
+    {etape.aVerifier.map(fait => (
+      <p>{direLeFait(fait, etape)}</p>
+    ))}
+    <p>{etape.guichet.join(' ')}</p>
     {etape.telephone && <Telephone numero={etape.telephone.numero} />}
     <p>{m.droits_feuille_dire({ phrase: etape.phrase })}</p>
     {etape.attention.length > 0 && <p>{etape.attention.join(' ')}</p>}
@@ -81,6 +84,20 @@ const gesteDe = ({ geste }: Etape): string =>
     reclamer: m.droits_geste_reclamer,
     verifier: m.droits_geste_verifier
   })[geste]()
+
+/** « Il manque : votre taux d’incapacité. La MDPH fixe ce taux. » */
+const direLeFait = ({ sujet, qui }: FaitAVerifier, { organisme }: Etape): string =>
+  [
+    sujet !== null && aUnMot(`droits_fait_${sujet}`)
+      ? m.droits_manque_un({ fait: minuscule(mot(`droits_fait_${sujet}`)) })
+      : '',
+    qui === null ? m.droits_manque_organisme({ organisme: minuscule(sansPoint(organisme)) }) : typographier(qui)
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const minuscule = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+const sansPoint = (phrase: string): string => phrase.replace(/\.$/, '')
 
 /** The amount, or the figure against the threshold, in one line. */
 const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {

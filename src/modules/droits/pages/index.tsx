@@ -70,7 +70,7 @@ const questions = (ports: PortsDroits) =>
       const savoir = savoirDe(ports)
       const vue = vueDe(Number(c.req.param('rang')), passage.reponses, savoir)
       if (vue === undefined) return c.redirect(pasDe(passage.reponses, savoir).adresse, 303)
-      return c.html(<PageQuestion {...vue} cadrage={cadrage(ports, passage.partage)} />)
+      return c.html(<PageQuestion {...vue} revoit={revoit(c)} cadrage={cadrage(ports, passage.partage)} />)
     })
     .post('/droits/questions/:rang{[1-9]}', async c => {
       const passage = await lirePassage(c, ports)
@@ -79,10 +79,12 @@ const questions = (ports: PortsDroits) =>
       const rang = Number(c.req.param('rang'))
       const lu = repondre(rang, await lireFormulaire(c.req), passage.reponses, savoir)
       if (lu === undefined) return c.redirect(pasDe(passage.reponses, savoir).adresse, 303)
-      if (!lu.ok) return c.html(<PageQuestion {...lu.error} cadrage={cadrage(ports, passage.partage)} />, 422)
+      if (!lu.ok) {
+        const cadre = cadrage(ports, passage.partage)
+        return c.html(<PageQuestion {...lu.error} revoit={revoit(c)} cadrage={cadre} />, 422)
+      }
       await garderPassage(c, ports, { ...passage, reponses: lu.value })
-      const corrige = c.req.query('revoir') !== undefined
-      return c.redirect(suiteApres(corrige ? null : rang, lu.value, savoir), 303)
+      return c.redirect(suiteApres(revoit(c) ? null : rang, lu.value, savoir), 303)
     })
     .get('/droits/deja-sur', async c => {
       const passage = await lirePassage(c, ports)
@@ -91,6 +93,9 @@ const questions = (ports: PortsDroits) =>
         <PageDejaSur {...passage} savoir={savoirDe(ports)} cadrage={cadrage(ports, passage.partage)} />
       )
     })
+
+/** Come from the results to change one answer. */
+const revoit = (c: Context): boolean => c.req.query('revoir') !== undefined
 
 const arrivee = (ports: PortsDroits) => {
   const pages = {

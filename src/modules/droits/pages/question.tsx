@@ -17,10 +17,14 @@ export type VueQuestion = {
   readonly erreurs: readonly ErreurChamp[]
 }
 
-type ProprietesQuestion = VueQuestion & { readonly cadrage: Cadrage }
+type ProprietesQuestion = VueQuestion & {
+  readonly cadrage: Cadrage
+  /** Come from the results to change one answer: going back goes there. */
+  readonly revoit?: boolean
+}
 
 /** One question: its title, its fields, why it is asked, what to press. */
-export const PageQuestion = ({ cadrage, ...vue }: ProprietesQuestion) => (
+export const PageQuestion = ({ cadrage, revoit = false, ...vue }: ProprietesQuestion) => (
   <Cadre titre={titreDOnglet(vue)} enErreur={vue.erreurs.length > 0} cadrage={cadrage} allure="question">
     <Progression numero={vue.rang} total={vue.auPlus} />
     <ResumeErreurs erreurs={resume(vue)} />
@@ -38,7 +42,7 @@ export const PageQuestion = ({ cadrage, ...vue }: ProprietesQuestion) => (
             {m.droits_ne_sait_pas()}
           </Bouton>
         ))}
-        <a href={vue.rang === 1 ? '/' : `/droits/questions/${vue.rang - 1}`}>{m.droits_revenir()}</a>
+        <a href={revoit ? '/droits/resultats' : adresseDAvant(vue)}>{m.droits_revenir()}</a>
       </Actions>
     </form>
     {vue.rang > 1 && (
@@ -48,6 +52,8 @@ export const PageQuestion = ({ cadrage, ...vue }: ProprietesQuestion) => (
     )}
   </Cadre>
 )
+
+const adresseDAvant = ({ rang }: VueQuestion) => (rang === 1 ? '/' : `/droits/questions/${rang - 1}`)
 
 const cleTitre = ({ cle }: VueQuestion) => `droits_question_${cle}_titre`
 const pourquoi = ({ cle }: VueQuestion) => mot(`droits_question_${cle}_pourquoi`)

@@ -34,13 +34,14 @@ export const vueDe = (rang: number, reponses: Reponses, savoir: Savoir): VueQues
   const avant = reponsesAvant(rang, trouve)
   const question = questionDe(id)
   const reponse = trouve.reponses[id]
+  const tape = reponse === undefined ? {} : question.remplir(reponse, avant, savoir)
   return {
     cle: question.cle(avant),
     delicate: question.delicate,
-    champs: question.champs(avant, savoir),
+    champs: question.champs(avant, savoir, tape),
     rang,
     auPlus: trouve.auPlus,
-    tape: reponse === undefined ? {} : question.remplir(reponse, avant, savoir),
+    tape,
     erreurs: []
   }
 }
@@ -65,8 +66,10 @@ export const repondre = (
   if (vue === undefined) return undefined
   const trouve = parcours(reponses, savoir)
   const id = chemin(trouve)[rang - 1] as IdQuestion
-  const lu = questionDe(id).lire(tape, reponsesAvant(rang, trouve), savoir)
-  return lu.ok ? ok({ ...reponses, [id]: lu.value }) : refus({ ...vue, tape, erreurs: lu.error })
+  const avant = reponsesAvant(rang, trouve)
+  const lu = questionDe(id).lire(tape, avant, savoir)
+  if (lu.ok) return ok({ ...reponses, [id]: lu.value })
+  return refus({ ...vue, champs: questionDe(id).champs(avant, savoir, tape), tape, erreurs: lu.error })
 }
 
 /** The page after an answer: the next of the path, or, from a correction (`rang` null), what is not answered yet. */

@@ -118,6 +118,8 @@ const SOURCES_AU_PLUS = { ouvert: 4, a_verifier: 2, ferme: 2 } as const
 const sourcesDe = (droit: DroitMontre, { texte, url, etapes }: DroitExplique): readonly SourceDeLoi[] => {
   const valeurs = etapes
     .filter(({ sorte, texte }) => sorte === 'parametre' && texte !== null)
+    // First what decides: the ceiling, with its reserve.
+    .toSorted((a, b) => Number(b.auSeuil) - Number(a.auSeuil))
     .map(etape => ({
       texte: direTexteDeLoi(etape.texte ?? ''),
       url: etape.url ?? undefined,

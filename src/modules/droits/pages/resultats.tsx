@@ -23,7 +23,7 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
         <LienBouton adresse="/droits/feuille" pictogramme="imprimante">
           {m.droits_voir_feuille()}
         </LienBouton>
-        <a href="/droits/sms">{m.droits_voir_sms()}</a>
+        {bilan.feuille.etapes.length > 0 && <a href="/droits/sms">{m.droits_voir_sms()}</a>}
       </Actions>
       <p class="doux">
         {m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })} {m.droits_resultats_prepare()}

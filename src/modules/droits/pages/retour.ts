@@ -52,6 +52,7 @@ export const quandRevenir = ({ droit, contenu, annees, raisons }: Retour): reado
   const conseils = contenu.revenir
     .filter(phrase => /^Revenez (quand|si|après|à la)/.test(phrase) && !phrase.includes('page de résultat'))
     // A higher ceiling opens nothing to someone it did not stop.
+    .filter(phrase => !(auPremierAvril(droit) && phrase.includes('avril')))
     .filter(phrase => raisons.some(parleDArgent) || !parleDArgent(phrase))
   const annee = dates.length === 0 ? annees[droit.nom] : undefined
   const echeance = annee === undefined ? [] : [m.droits_retour_annee({ annee })]
@@ -65,4 +66,5 @@ export const quandRevenir = ({ droit, contenu, annees, raisons }: Retour): reado
 
 const parleDArgent = (phrase: string): boolean => /€|plafond|montant|revenu/.test(phrase)
 
-const auPremierAvril = ({ retour }: DroitMontre): boolean => retour.every(date => date.endsWith('-04-01'))
+const auPremierAvril = ({ retour }: DroitMontre): boolean =>
+  retour.length > 0 && retour.every(date => date.endsWith('-04-01'))
