@@ -67,13 +67,16 @@ describe('le témoin du serveur, vu de l’appareil', () => {
     expect(await trace.etat()).toBe('peut-etre')
   })
 
-  test('la page suivante arrive avant sa réponse : il n’est prévenu qu’une fois', async () => {
+  test('plusieurs pages arrivent avant sa réponse : au retour du réseau, il n’est prévenu qu’une fois', async () => {
     const { monde, trace } = uneTrace()
 
     await trace.noter()
-    await Promise.all([trace.congedier(), trace.retenter(), trace.retenter()])
+    monde.reseau = false
+    await trace.congedier()
+    monde.reseau = true
+    await Promise.all([trace.retenter(), trace.retenter(), trace.retenter()])
 
-    expect(monde.demandes).toBe(1)
+    expect(monde.demandes).toBe(2)
     expect(await trace.etat()).toBe('rien')
   })
 
