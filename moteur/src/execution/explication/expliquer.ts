@@ -1,15 +1,17 @@
 import type { DroitPublie, ReglePubliee, Regles } from '../regles.ts'
 import type { Contexte, Mode, Point } from '../resultat/contexte.ts'
 import { observer } from '../resultat/contexte.ts'
-import { parcourir, partiesActives } from '../resultat/fil.ts'
+import { parcourir } from '../resultat/fil.ts'
 import { comparaisonDe, comparees } from '../resultat/raisons.ts'
 import { valeursEnVigueur } from '../resultat/reserves.ts'
 import type { Resultat, ResultatDroit } from '../resultat/resultat.ts'
 import { resumer } from '../resultat/resultat.ts'
 import type { Statut } from '../resultat/statuts.ts'
+import { pointsDecisifs } from '../resultat/statuts.ts'
 import type { Bornes } from '../situation/bornes.ts'
 import type { Situation } from '../situation/situation.ts'
 import { dateDEntier } from '../situation/situation.ts'
+import { partiesRacontees } from './fil-raconte.ts'
 import { ecrireValeur } from './nombres.ts'
 import { direPhrase, direValeur } from './phrases.ts'
 
@@ -33,6 +35,8 @@ export type Etape = {
   readonly perime: string | null
   /** Position of the person in the situation, for a value of one person. */
   readonly personne: number | null
+  /** A value of the law that makes the threshold of a comparison that decides. */
+  readonly auSeuil: boolean
   /** How far below the condition or the output it explains. */
   readonly profondeur: number
 }
@@ -69,19 +73,40 @@ const etapesDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): reado
   const sorties = new Set(
     (statut === 'ferme' ? [] : Object.values(droit.sorties)).map(numero => regles[numero]!.pas)
   )
+  const seuils = clesDesSeuils(contexte, pointsDecisifs(contexte, droit, statut))
   const etapes: Etape[] = []
   const departs = [...conditions, ...sorties].map(i => ({ i, p: 0 }))
   parcourir(contexte, departs, {
-    suite: point => partiesActives(contexte, point),
+    suite: point => partiesRacontees(contexte, point),
     visiter: (point, profondeur) => {
       const regle = contexte.regleDe(point.i)
       const sorte = conditions.has(point.i) ? 'condition' : sorties.has(point.i) ? 'sortie' : 'regle'
       if (regle && point.mois === undefined)
         etapes.push(etapeDeRegle(contexte, regle, point, { sorte, profondeur }))
-      else etapes.push(...etapesDeParametre(contexte, point, profondeur))
+      else
+        etapes.push(
+          ...etapesDeParametre(contexte, point, { profondeur, auSeuil: seuils.has(contexte.cle(point)) })
+        )
     }
   })
   return etapes
+}
+
+/** Everything that makes the thresholds these points are held against. */
+const clesDesSeuils = (contexte: Contexte, points: readonly Point[]): ReadonlySet<number> => {
+  const cles = new Set<number>()
+  const departs = points.flatMap(point => figuresDe(contexte, contexte.regleDe(point.i)!, point)?.seuil ?? [])
+  parcourir(contexte, departs, {
+    suite: point => partiesRacontees(contexte, point),
+    visiter: point => cles.add(contexte.cle(point))
+  })
+  return cles
+}
+
+/** The two sides of the comparison a rule shows: its own, or the one it names. */
+const figuresDe = (contexte: Contexte, { raison, pas }: ReglePubliee, { p }: Point) => {
+  const i = raison === undefined ? pas : contexte.regles.catalogue.regles[raison]!.pas
+  return comparees(contexte, comparaisonDe(contexte, { i, p }))
 }
 
 const etapeDeRegle = (
@@ -90,8 +115,7 @@ const etapeDeRegle = (
   point: Point,
   place: { readonly sorte: Etape['sorte']; readonly profondeur: number }
 ): Etape => {
-  const montree = regle.raison === undefined ? regle : contexte.regles.catalogue.regles[regle.raison]!
-  const figures = comparees(contexte, comparaisonDe(contexte, { i: montree.pas, p: point.p }))
+  const figures = figuresDe(contexte, regle, point)
   return {
     ...place,
     regle: regle.nom,
@@ -106,6 +130,7 @@ const etapeDeRegle = (
     url: regle.url ?? null,
     provisoire: regle.provisoire ?? null,
     perime: null,
+    auSeuil: false,
     personne: contexte.pas[point.i]!.personne ? contexte.faits.ordre[point.p]! : null
   }
 }
@@ -113,12 +138,17 @@ const etapeDeRegle = (
 const decider = ([bas, haut]: Bornes): 'oui' | 'non' | 'inconnu' =>
   bas === 1 ? 'oui' : haut === 0 ? 'non' : 'inconnu'
 
-const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number): readonly Etape[] =>
+const etapesDeParametre = (
+  contexte: Contexte,
+  point: Point,
+  place: Pick<Etape, 'profondeur' | 'auSeuil'>
+): readonly Etape[] =>
   valeursEnVigueur(contexte, point).map((valeur): Etape => {
     const { nom, titre, unite, aRevoirLe, valeurs } =
       contexte.regles.catalogue.parametres[contexte.pas[point.i]!.litteraux[0]!]!
     const derniere = valeur.du === valeurs[0]!.du
     return {
+      ...place,
       sorte: 'parametre',
       regle: nom,
       titre,
@@ -133,7 +163,6 @@ const etapesDeParametre = (contexte: Contexte, point: Point, profondeur: number)
         derniere && aRevoirLe !== undefined && aRevoirLe <= contexte.faits.jour
           ? dateDEntier(aRevoirLe)
           : null,
-      personne: null,
-      profondeur
+      personne: null
     }
   })

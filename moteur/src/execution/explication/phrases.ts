@@ -42,5 +42,8 @@ export const direValeur = (contexte: Contexte, point: Point, unite: string): str
   const bornes = contexte.valeur(point)
   if (!contexte.pas[point.i]!.choix) return ecrireBornes(bornes, unite)
   const mots = contexte.regleDe(point.i)?.choix ?? []
-  return mots.filter((_, rang) => (bornes[1] & (2 ** rang)) !== 0).join(' ou ')
+  return mots
+    .filter((_, rang) => (bornes[1] & (2 ** rang)) !== 0)
+    .map(mot => mot.replaceAll('_', ' '))
+    .join(' ou ')
 }

@@ -94,11 +94,25 @@ export const estDecide = (contexte: Contexte, point: Point): boolean => {
     const [bas, haut] = contexte.valeur(point)
     return bas === haut
   }
-  return pas.op === 'entree' && estDecideSurMois(contexte, pas, point)
+  return pas.op === 'entree' && surMois(contexte, pas, point, (bas, haut) => bas === haut)
 }
 
-const estDecideSurMois = ({ regles, faits }: Contexte, pas: PasLu, { p, mois = [0, 0] }: Point): boolean => {
+/** Whether something is true of an input in every month of a window. */
+const surMois = (
+  { regles, faits }: Contexte,
+  pas: PasLu,
+  { p, mois = [0, 0] }: Point,
+  vrai: (bas: number, haut: number) => boolean
+): boolean => {
   const debut = cellule(preparer(regles.lecteur).disposition.places[pas.litteraux[0]!]!, faits.n, p)
-  for (let k = mois[0]; k <= mois[1]; k++) if (faits.bas[debut + k] !== faits.haut[debut + k]) return false
+  for (let k = mois[0]; k <= mois[1]; k++)
+    if (!vrai(faits.bas[debut + k]!, faits.haut[debut + k]!)) return false
   return true
+}
+
+/** Whether a point is surely zero, every month of its window. */
+export const estNul = (contexte: Contexte, point: Point): boolean => {
+  const pas = contexte.pas[point.i]!
+  if (!pas.mois) return contexte.valeur(point).every(borne => borne === 0)
+  return pas.op === 'entree' && surMois(contexte, pas, point, (bas, haut) => bas === 0 && haut === 0)
 }
