@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { estJour, estMois } from '#shared/date'
+import { plusProche } from '#shared/proche'
+import { departementDe, estDepartement, estHorsDesRegles } from '#shared/territoire'
 import {
   ACTIVITES,
   LOGEMENTS,
@@ -72,20 +74,32 @@ const nationalite = v.nullable(
     PAYS
   )
 )
+const estLieu = (code: string): boolean =>
+  estHorsDesRegles(code) || (/^\w{2,3}$|^\w{2}\d{3}$/.test(code) && estDepartement(departementDe(code)))
 const commune = v.nullable(
   v.pipe(
     v.string('Écrivez un code de commune ou de département.'),
-    v.regex(
-      /^(\d{2}|\d{3}|2[AB]|\d{5}|2[AB]\d{3})$/,
-      'Écrivez un code INSEE (23096) ou de département (23, 2A, 974).'
-    )
+    v.check(estLieu, 'Ce lieu n’existe pas. Écrivez un code INSEE (23096) ou de département (23, 2A, 974).')
   )
 )
+
+/** An object whose keys are all known: a slip in a name would else read as « no ». */
+const objet = <const E extends v.ObjectEntries>(entrees: E, message: string) =>
+  v.strictObject(entrees, ({ expected, path }) =>
+    expected === 'never' ? cleInconnue(String(path?.at(-1)?.key), Object.keys(entrees)) : message
+  )
+
+const cleInconnue = (cle: string, connues: readonly string[]): string => {
+  const proche = plusProche(cle, connues)
+  return proche === null
+    ? 'Clé inconnue ici. Retirez-la, ou voyez la liste dans docs/formats.md.'
+    : `Clé inconnue ici. Écrivez plutôt « ${proche} ».`
+}
 
 const periode = { de: mois, a: v.nullable(mois) }
 // A period that ends before it starts covers no month: some files hold such lines, and they do no harm.
 const LIGNE = 'Écrivez une ligne : {"nature":…,"de":"2026-01","a":null,…}.'
-const revenu = v.object(
+const revenu = objet(
   {
     nature: v.picklist(REVENUS, `Nature inconnue. Choisissez parmi : ${liste(REVENUS)}.`),
     ...periode,
@@ -96,7 +110,7 @@ const revenu = v.object(
   LIGNE
 )
 const prestation = <const N extends readonly string[]>(natures: N) =>
-  v.object(
+  objet(
     {
       nature: v.picklist(natures, `Nature inconnue ici. Choisissez parmi : ${liste(natures)}.`),
       ...periode,
@@ -112,7 +126,7 @@ const lignes = <S extends v.GenericSchema>(ligne: S) =>
     )
   )
 
-const personne = v.object(
+const personne = objet(
   {
     role: v.picklist(ROLES, `Choisissez parmi : ${liste(ROLES)}.`),
     date_naissance: date,
@@ -153,13 +167,15 @@ const personne = v.object(
   'Écrivez une personne : {"role":"demandeur",…}.'
 )
 
-/** `situation/1`: unknown keys are ignored (a newer writer may add some), unknown words are refused. */
-export const SchemaSituation = v.object(
+/** `situation/1`: unknown keys and unknown words are refused, for « absents: non » would read a slip as a « no ». */
+export const SchemaSituation = objet(
   {
     schema: v.literal('situation/1', 'Écrivez "schema":"situation/1".'),
     id: v.exactOptional(
       v.pipe(v.string('L’identifiant est un texte.'), v.maxLength(200, 'Identifiant trop long.'))
     ),
+    /** For whoever reads the file; no rule does. */
+    profil: v.exactOptional(v.unknown()),
     mois,
     date_demande: v.exactOptional(v.nullable(jour)),
     absents: v.exactOptional(v.picklist(['inconnu', 'non'], 'Écrivez "inconnu" ou "non".')),
@@ -167,7 +183,7 @@ export const SchemaSituation = v.object(
     isolement_recent: v.exactOptional(ouiNon),
     logement: v.exactOptional(
       v.nullable(
-        v.object(
+        objet(
           {
             statut: v.exactOptional(parmi(LOGEMENTS)),
             loyer_mensuel: v.exactOptional(montant),

@@ -31,12 +31,16 @@ describe('une situation se lit', () => {
     expect(lireSituation({ ...valable, personnes }).ok).toBe(true)
   })
 
-  test('une clé que nous ne connaissons pas est laissée de côté', () => {
-    const lue = lireSituation({ ...valable, profil: 'retraite_seul', couleur: 'bleu' })
-
-    expect(lue.ok && 'couleur' in lue.value).toBe(false)
-    expect(lue.ok).toBe(true)
+  test('le profil informe le lecteur du fichier, et ne gêne pas', () => {
+    expect(lireSituation({ ...valable, profil: 'retraite_seul' }).ok).toBe(true)
   })
+
+  test.each(['23', '2A', '974', '23096', '2B033', '97608', '975', '978', '97502', '98735', 'autre'])(
+    'on peut vivre à « %s »',
+    commune_insee => {
+      expect(lireSituation({ ...valable, logement: { commune_insee } }).ok).toBe(true)
+    }
+  )
 
   test('une période finie avant son début ne couvre aucun mois', () => {
     const personnes = [
@@ -190,6 +194,43 @@ describe('une erreur dit où elle est et quoi faire', () => {
           )
     ).toEqual([])
   })
+
+  test.each<[string, object, string, string]>([
+    ['au foyer', { personne: [] }, 'personne', 'personnes'],
+    ['au logement', { logement: { status: 'proprietaire' } }, 'logement.status', 'statut'],
+    [
+      'à une personne',
+      { absents: 'non', personnes: [{ ...demandeur, taux_incapcite: 85 }] },
+      'personnes[0].taux_incapcite',
+      'taux_incapacite'
+    ],
+    ['à un revenu', uneLigne({ imposabel: 3 }), 'personnes[0].revenus[0].imposabel', 'imposable'],
+    [
+      'à une prestation',
+      { prestations_percues: [{ nature: 'rsa', de: '2026-01', a: null, montnat: 5 }] },
+      'prestations_percues[0].montnat',
+      'montant'
+    ]
+  ])('une faute de frappe dans une clé, %s, ne passe pas en silence', (_ou, change, chemin, attendue) => {
+    const lue = lireSituation({ ...valable, ...change })
+
+    expect(lue.ok ? [] : lue.error).toEqual([
+      { chemin, message: `Clé inconnue ici. Écrivez plutôt « ${attendue} ».` }
+    ])
+  })
+
+  test('une clé qui ne ressemble à rien est refusée aussi', () => {
+    const lue = lireSituation({ ...valable, couleur: 'bleu' })
+
+    expect(lue.ok ? [] : lue.error.map(({ chemin }) => chemin)).toEqual(['couleur'])
+  })
+
+  test.each(['99', '20', '96', '97', '975023', '999', '20004', '99100', '2C001', '075', '00000', 'ici'])(
+    'le lieu « %s » n’existe pas',
+    commune_insee => {
+      expect(cheminsDe({ ...valable, logement: { commune_insee } })).toEqual(['logement.commune_insee'])
+    }
+  )
 
   test('toutes les erreurs viennent ensemble', () => {
     expect(cheminsDe({ ...uneLigne({ net: 'x', nature: 'y' }), mois: '2026-13' })).toEqual([
