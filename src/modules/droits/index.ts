@@ -2,6 +2,7 @@
 export type { ContenuDroit, ContenuFiche, ContenuPrevention, Piece, Telephone } from './domain/contenus.ts'
 export {
   type Etape,
+  type FaitAVerifier,
   type FeuilleDeRoute,
   feuilleDeRoute
 } from './domain/feuille-de-route.ts'

@@ -2,6 +2,8 @@
 export type Telephone = { readonly numero: string; readonly nom: string; readonly note?: string | undefined }
 export type Piece = {
   readonly quoi: string
+  /** The same in the few words of an SMS. */
+  readonly court?: string | undefined
   readonly pourquoi?: string | undefined
   readonly manque?: string | undefined
   /** Only for this form of the right; any other word keeps it to the screen. */
@@ -22,6 +24,8 @@ export type ContenuDroit = {
   readonly revenir: readonly string[]
   readonly attention: readonly Ligne[]
   readonly phrase_guichet: string
+  /** In an SMS, in place of the telephone. */
+  readonly sms?: string | undefined
   readonly questions_manquantes: Readonly<Record<string, string>>
 }
 
@@ -52,5 +56,6 @@ export type ContenuFiche = {
     readonly logement?: readonly string[] | undefined
     readonly handicap?: true | undefined
     readonly travail?: true | undefined
+    readonly sejour?: 'regulier' | undefined
   }
 }

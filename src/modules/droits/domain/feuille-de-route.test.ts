@@ -79,6 +79,34 @@ describe('la feuille tient en deux pages', () => {
   })
 })
 
+describe('un droit à vérifier dit ce qui manque et qui le sait', () => {
+  const etapes = feuilleDe(DENISE).etapes.filter(({ geste }) => geste === 'verifier')
+
+  test('le taux d’incapacité : la MDPH', () => {
+    expect(etapes.find(({ droit }) => droit.id === 'aah')?.aVerifier[0]).toEqual({
+      sujet: 'taux_incapacite',
+      qui: expect.stringContaining('MDPH')
+    })
+  })
+
+  test('l’ASI d’Alain : la caisse confirme', () => {
+    expect(etapes.find(({ droit }) => droit.id === 'asi')?.aVerifier[0]?.qui).toContain('CPAM')
+  })
+
+  test('ce qui n’a pas de place sur la feuille est compté', () => {
+    const { reponses } = parcours(DENISE, savoir)
+    const vus = resultats(resultatDe(DENISE, savoir), reponses)
+    const [modele] = vus.aVerifier
+    const tous = droits.map(({ id }) => ({ ...(modele as DroitMontre), id, niveau: 'plein' as const }))
+    const feuille = feuilleDeRoute({ resultats: { ...vus, ouverts: [], aVerifier: tous }, droits, fiches })
+
+    // Emergency care is not checked at a counter.
+    expect(feuille.etapes.length + feuille.autres).toBe(droits.length - 1)
+    expect(feuille.autres).toBeGreaterThan(0)
+    expect(feuilleDe(YVETTE).autres).toBe(0)
+  })
+})
+
 test('la complémentaire gratuite ne parle pas de ce qui se paie', () => {
   expect(estPour({ forme: 'sans_participation' } as DroitMontre, 'avec_participation')).toBe(false)
   expect(estPour({ forme: 'avec_participation' } as DroitMontre, 'avec_participation')).toBe(true)
@@ -99,6 +127,41 @@ describe('la feuille tient en trois SMS', () => {
       expect(septets(texte)).toBeLessThanOrEqual(SEPTETS_AU_PLUS)
       expect(enGsm7(texte)).toBe(texte)
     }
+  })
+
+  test('aucun papier ne manque tant qu’il reste de la place', () => {
+    for (const reponses of Object.values(TOUS)) {
+      const feuille = feuilleDe(reponses)
+      const textes = sms(feuille)
+      const mots = textes.join(' ').toLowerCase()
+      const places = [...textes, ...Array<string>(TEXTES_AU_PLUS - textes.length).fill('')]
+      const reste = SEPTETS_AU_PLUS - Math.min(...places.map(septets))
+      for (const { quoi, court } of feuille.papiers) {
+        const nom = enGsm7(court ?? quoi.replace(/\s*[,:(].*/, '')).toLowerCase()
+        if (!mots.includes(nom)) expect(septets(` A apporter : ${nom}.`)).toBeGreaterThan(reste)
+      }
+    }
+  })
+
+  test('Yvette : les six papiers', () => {
+    expect(sms(feuilleDe(YVETTE)).join(' ')).toMatch(/avis.*carte Vitale.*relevés de toutes.*comptes.*RIB/)
+  })
+
+  test('Moussa : déposer soi-même, et l’attestation de qui l’héberge', () => {
+    const texte = sms(feuilleDe(MOUSSA)).join(' ')
+
+    expect(texte).toContain('déposer vous-meme à la CPAM')
+    expect(texte).toMatch(/si on vous héberge, une facture et l'attestation signée/)
+    expect(texte).toContain('vos revenus des 12 derniers mois')
+  })
+
+  test('personne ne « vérifie » des soins urgents', () => {
+    const seTait = { ...MOUSSA, papiers: 'tait' } as const
+    const { expire: _, ...sansReponse } = seTait
+
+    expect(gestes(feuilleDe(sansReponse)).length).toBeGreaterThan(0)
+    expect(gestes(feuilleDe(sansReponse))).not.toContain('verifier soins-urgents')
+    expect(sms(feuilleDe(sansReponse)).join(' ')).not.toMatch(/Samu/)
   })
 
   test('le droit, le numéro et le prix y sont', () => {

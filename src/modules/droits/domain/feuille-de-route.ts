@@ -13,13 +13,24 @@ export type Etape = {
   readonly telephone: Telephone | null
   readonly phrase: string
   readonly attention: readonly string[]
-  /** For a right to check: who can say what is missing. */
-  readonly quiSait: readonly string[]
+  /** In an SMS, in place of the telephone. */
+  readonly sms: string | undefined
+  /** For a right to check. */
+  readonly aVerifier: readonly FaitAVerifier[]
+}
+
+/** What is missing, as a topic of the answers or as a sentence of the rules, and who can say it. */
+export type FaitAVerifier = {
+  readonly sujet: string | null
+  /** null: the organisation itself. */
+  readonly qui: string | null
 }
 
 /** The sheet one takes to a counter. */
 export type FeuilleDeRoute = {
   readonly etapes: readonly Etape[]
+  /** Rights to ask for or to check that found no room here: the page has them. */
+  readonly autres: number
   readonly papiers: readonly PapierAReunir[]
   readonly telephones: readonly Telephone[]
   readonly aussi: readonly ContenuFiche[]
@@ -61,16 +72,18 @@ export const feuilleDeRoute = (matiere: Matiere): FeuilleDeRoute => {
 }
 
 const composer = ({ resultats, droits, fiches }: Matiere, detail: Detail): FeuilleDeRoute => {
-  const aFaire = [...resultats.ouverts.filter(aDemander), ...resultats.aVerifier.filter(estPlein)]
-  const etapes = aFaire
-    .flatMap(droit => {
-      const contenu = droits.find(({ id }) => id === droit.id)
-      return contenu === undefined ? [] : [{ droit, contenu }]
-    })
-    .slice(0, detail.etapes)
+  const aFaire = [
+    ...resultats.ouverts.filter(aDemander),
+    ...resultats.aVerifier.filter(seVerifie).filter(estPlein)
+  ].flatMap(droit => {
+    const contenu = droits.find(({ id }) => id === droit.id)
+    return contenu === undefined ? [] : [{ droit, contenu }]
+  })
+  const etapes = aFaire.slice(0, detail.etapes)
   const contenus = etapes.map(({ contenu }) => contenu)
   return {
     etapes: etapes.map(({ droit, contenu }) => etape(droit, contenu, detail)),
+    autres: aFaire.length - etapes.length,
     papiers: papiers(etapes).slice(0, detail.papiers),
     telephones: uniques(
       contenus.flatMap(c => c.telephone.slice(0, 1)),
@@ -84,6 +97,8 @@ const composer = ({ resultats, droits, fiches }: Matiere, detail: Detail): Feuil
   }
 }
 
+/** Nobody checks emergency care beforehand: one goes to the hospital. */
+const seVerifie = ({ id }: DroitMontre): boolean => id !== 'soins-urgents'
 const estPlein = ({ niveau }: DroitMontre): boolean => niveau === 'plein'
 const aDemander = (droit: DroitMontre): boolean => droit.percu !== true && estPlein(droit)
 
@@ -103,26 +118,38 @@ const etape = (droit: DroitMontre, contenu: ContenuDroit, detail: Detail): Etape
   telephone: contenu.telephone[0] ?? null,
   phrase: contenu.phrase_guichet,
   attention: phrasesPour(droit, contenu.attention).slice(0, detail.attention),
-  quiSait: uniques(
-    droit.manque.flatMap(sujet => contenu.questions_manquantes[sujet] ?? []),
-    p => p
-  ).slice(0, 2)
+  sms: contenu.sms,
+  aVerifier: droit.statut === 'a_verifier' ? faitsAVerifier(droit, contenu) : []
 })
+
+/** Those somebody can say first: two are enough to open a talk at a counter. */
+const faitsAVerifier = (droit: DroitMontre, contenu: ContenuDroit): readonly FaitAVerifier[] => {
+  const faits = droit.manque
+    .map(sujet => ({ sujet, qui: contenu.questions_manquantes[sujet] ?? null }))
+    .toSorted((a, b) => Number(b.qui !== null) - Number(a.qui !== null))
+  const phrases = (droit.resultat.inconnus ?? []).map(qui => ({ sujet: null, qui }))
+  const tous = [...faits, ...phrases].slice(0, 2)
+  return tous.length === 0 ? [{ sujet: null, qui: null }] : tous
+}
 
 const uniques = <T>(liste: readonly T[], par: (element: T) => string): readonly T[] =>
   [...new Map(liste.toReversed().map(element => [par(element), element])).values()].toReversed()
 
 /** Lines of print, counted long. */
-export const hauteur = ({ etapes, papiers, telephones, aussi, revenir }: FeuilleDeRoute): number => {
+export const hauteur = ({ etapes, autres, papiers, telephones, aussi, revenir }: FeuilleDeRoute): number => {
   const lignes = (...textes: readonly string[]) =>
     textes.reduce((n, texte) => n + Math.ceil(texte.length / SIGNES_PAR_LIGNE), 0)
   const etapesEnLignes = etapes.map(
-    e => 2 + lignes(e.titre, e.nom, e.organisme, e.phrase, ...e.guichet, ...e.attention, ...e.quiSait)
+    e =>
+      2 +
+      lignes(e.titre, e.nom, e.organisme, e.phrase, ...e.guichet, ...e.attention) +
+      e.aVerifier.reduce((n, { sujet, qui }) => n + (sujet === null ? 0 : 1) + lignes(qui ?? e.organisme), 0)
   )
   return (
     etapesEnLignes.reduce((n, lignesDUneEtape) => n + lignesDUneEtape, 0) +
     papiers.length * LIGNES_PAR_PAPIER +
     lignes(...aussi.map(f => `${f.titre} ${f.ou[0] ?? ''}`), ...revenir) +
-    telephones.length
+    telephones.length +
+    Math.min(autres, 1)
   )
 }

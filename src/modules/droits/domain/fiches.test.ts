@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fiches, prevention } from '../genere-contenus/contenus.js'
 import { desReponses } from './des-reponses.ts'
 import { fichesPour } from './fiches.ts'
-import { SAMIA, YVETTE } from './personnes-des-essais.ts'
+import { MOUSSA, SAMIA, YVETTE } from './personnes-des-essais.ts'
 import { preventionPour } from './prevention.ts'
 import type { Reponses } from './reponses.ts'
 
@@ -36,6 +36,18 @@ describe('les fiches suivent les réponses', () => {
 
     expect(pourElle(parent('non'))).toContain('asf')
     expect(pourElle(parent('oui'))).not.toContain('asf')
+  })
+
+  test('sans titre de séjour, rien de la Caf ni de la mutuelle n’est promis', () => {
+    const auTravail = pourElle({ ...MOUSSA, recus: ['salaire'], logement: { statut: 'locataire' } })
+
+    for (const id of ['aide-logement', 'prime-activite', 'cent-pour-cent-sante', 'secours-caisse'])
+      expect(auTravail).not.toContain(id)
+  })
+
+  test('un titre fini depuis moins de 6 mois laisse encore les lunettes et les dents', () => {
+    expect(pourElle({ ...MOUSSA, expire: 'de_3_a_6' })).toContain('cent-pour-cent-sante')
+    expect(pourElle({ ...MOUSSA, expire: '?' })).toContain('cent-pour-cent-sante')
   })
 
   test('la prime d’activité à qui travaille', () => {

@@ -32,7 +32,8 @@ const convient = (quand: ContenuFiche['quand'], r: Reponses, jour: string): bool
     (quand.seul === undefined || r.foyer?.conjoint !== 'oui') &&
     (quand.logement === undefined || logeAinsi(quand.logement, r)) &&
     (quand.handicap === undefined || r.sante?.probleme === 'oui' || recoit(r, 'aah')) &&
-    (quand.travail === undefined || recoit(r, 'salaire', 'independant') || r.activite?.travail === 'oui')
+    (quand.travail === undefined || recoit(r, 'salaire', 'independant') || r.activite?.travail === 'oui') &&
+    (quand.sejour === undefined || !sansTitre(r))
   )
 }
 
@@ -41,3 +42,9 @@ const logeAinsi = (statuts: readonly string[], r: Reponses): boolean => {
   if (statut === undefined || statut === '?') return true
   return statut === 'locataire' ? statuts.some(s => LOCATIONS.includes(s)) : statuts.includes(statut)
 }
+
+// Some rights go on six months after a permit ends (CSS R111-4): whoever cannot say when is not turned away.
+const FINI_DEPUIS_PEU: readonly unknown[] = ['moins_3', 'de_3_a_6', '?']
+
+const sansTitre = ({ papiers, expire }: Reponses): boolean =>
+  papiers === 'aucun' && !FINI_DEPUIS_PEU.includes(expire)

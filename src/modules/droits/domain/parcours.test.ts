@@ -90,9 +90,16 @@ test('le chemin finit par la question à poser', () => {
 test('ce qui est déjà sûr se dit avant la fin', () => {
   const sur = dejaSur(desReponses().build(), savoir)
 
-  expect(sur).toContainEqual({ droit: 'puma', statut: 'ouvert' })
-  expect(sur).toContainEqual({ droit: 'ame', statut: 'ferme' })
-  expect(sur.map(({ droit }) => droit)).not.toContain('css')
+  expect(sur.ouverts).toContain('puma')
+  expect(sur.ouverts).not.toContain('css')
+  expect(sur.enAttendant).toEqual([])
+})
+
+test('sans titre de séjour, ce qui est déjà sûr dit où se faire soigner, et aucun « non »', () => {
+  const { recus: _, argent: __, logement: ___, ...debut } = MOUSSA
+
+  expect(dejaSur(debut, savoir)).toEqual({ ouverts: [], enAttendant: ['soins-urgents', 'pass'] })
+  expect(dejaSur(AUCUNE_REPONSE, savoir).enAttendant).toEqual([])
 })
 
 /** Anything a page may send for a field, chosen at random. */

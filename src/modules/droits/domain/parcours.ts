@@ -2,6 +2,7 @@ import { QUESTIONS, questionDe } from './questions/index.ts'
 import type { Etat, Question } from './questions/question.ts'
 import { AUCUNE_REPONSE, type IdQuestion, type Reponses, recoit } from './reponses.ts'
 import type { Resultat, Savoir } from './resultat.ts'
+import { resultats } from './resultats.ts'
 import type { Situation } from './situation.ts'
 import { versSituations } from './vers-situation/index.ts'
 
@@ -61,13 +62,22 @@ export const resultatDe = (reponses: Reponses, savoir: Savoir): Resultat => {
   return calculer(utiles, savoir).resultat
 }
 
-/** The rights already decided, whatever comes next. */
-export const dejaSur = (reponses: Reponses, savoir: Savoir): readonly DejaSur[] =>
-  Object.entries(resultatDe(reponses, savoir).droits).flatMap(([droit, { statut }]) =>
-    statut === 'a_verifier' ? [] : [{ droit, statut }]
-  )
+/** What helps already, whatever comes next: a « no » waits for the result, which gives its reason and its appeal. */
+export const dejaSur = (reponses: Reponses, savoir: Savoir): DejaSur => {
+  const { reponses: utiles } = parcours(reponses, savoir)
+  const { ouverts, enAttendant } = resultats(calculer(utiles, savoir).resultat, utiles)
+  return {
+    ouverts: ouverts.map(({ id }) => id),
+    enAttendant: utiles.papiers === undefined ? [] : enAttendant
+  }
+}
 
-export type DejaSur = { readonly droit: string; readonly statut: 'ouvert' | 'ferme' }
+export type DejaSur = {
+  /** Ids of the rights already open. */
+  readonly ouverts: readonly string[]
+  /** Contents that say where to be cared for meanwhile, once the question on papers is answered. */
+  readonly enAttendant: readonly string[]
+}
 
 // RSA drawn: the CSS is free without looking at resources (CSS L861-2), and the rest is known to the Caf.
 const estFini = (r: Reponses): boolean => recoit(r, 'rsa')

@@ -54,12 +54,15 @@ export const resultats = (resultat: Resultat, r: Reponses): Resultats => {
   const aDemander = ouverts.some(({ id }) => id !== 'puma')
   return {
     ouverts,
-    aVerifier: groupe('a_verifier'),
-    fermes: groupe('ferme').filter(({ id }) => !attente.includes(id)),
+    aVerifier: groupe('a_verifier').filter(({ id }) => !attente.includes(id)),
+    fermes: groupe('ferme').filter(droit => !attente.includes(droit.id) && !soigneAutrement(droit)),
     secours: aDemander ? [] : SECOURS,
     enAttendant: attente
   }
 }
+
+/** Emergency care closes because the state medical aid pays for it too: no « no » to be read by whoever has no permit. */
+const soigneAutrement = ({ id, niveau }: DroitMontre): boolean => id === 'soins-urgents' && niveau === 'plein'
 
 /** Whoever waits for the state medical aid, or does not know where they stand, is cared for at the hospital. */
 const attenteDe = (droits: readonly DroitMontre[]): readonly string[] => {

@@ -1,8 +1,8 @@
 import { m } from '#messages'
 import { Actions, LienBouton, LigneEtat, LignesEtat } from '#ui'
-import { type DejaSur, dejaSur, type Reponses, type Savoir } from '../index.ts'
+import { droits, prevention } from '../genere-contenus/contenus.js'
+import { dejaSur, type Reponses, type Savoir } from '../index.ts'
 import { type Cadrage, Cadre } from './cadre.tsx'
-import { contenuDuDroit } from './contenus.ts'
 import { pasDe } from './questions.ts'
 
 type ProprietesDejaSur = {
@@ -11,17 +11,16 @@ type ProprietesDejaSur = {
   readonly cadrage: Cadrage
 }
 
-/** On request, before the end: the rights that no other answer can change. */
+/** On request, before the end: the rights that no other answer can close, and where to be cared for meanwhile. */
 export const PageDejaSur = ({ reponses, savoir, cadrage }: ProprietesDejaSur) => {
-  const surs = dejaSur(reponses, savoir)
-  const groupe = (statut: DejaSur['statut']) => surs.filter(sur => sur.statut === statut)
+  const { ouverts, enAttendant } = dejaSur(reponses, savoir)
   return (
     <Cadre titre={m.droits_deja_sur_titre()} cadrage={cadrage}>
       <h1>{m.droits_deja_sur_titre()}</h1>
-      <p>{surs.length === 0 ? m.droits_deja_sur_rien() : m.droits_deja_sur_phrase()}</p>
-      <Groupe titre={m.droits_deja_sur_oui()} etat="oui" surs={groupe('ouvert')} />
-      <Groupe titre={m.droits_deja_sur_non()} etat="non" surs={groupe('ferme')} />
-      {surs.length > 0 && <p>{m.droits_deja_sur_reste()}</p>}
+      <p>{ouverts.length === 0 ? m.droits_deja_sur_rien() : m.droits_deja_sur_phrase()}</p>
+      <Groupe titre={m.droits_deja_sur_oui()} ids={ouverts} />
+      <Groupe titre={m.droits_deja_sur_ou()} ids={enAttendant} />
+      <p>{m.droits_deja_sur_reste()}</p>
       <Actions>
         <LienBouton adresse={pasDe(reponses, savoir).adresse}>{m.droits_continuer()}</LienBouton>
       </Actions>
@@ -29,23 +28,21 @@ export const PageDejaSur = ({ reponses, savoir, cadrage }: ProprietesDejaSur) =>
   )
 }
 
-type ProprietesGroupe = {
-  readonly titre: string
-  readonly etat: 'oui' | 'non'
-  readonly surs: readonly DejaSur[]
-}
+type ProprietesGroupe = { readonly titre: string; readonly ids: readonly string[] }
 
-const Groupe = ({ titre, etat, surs }: ProprietesGroupe) =>
-  surs.length === 0 ? null : (
+const Groupe = ({ titre, ids }: ProprietesGroupe) => {
+  const contenus = [...droits, ...prevention].filter(({ id }) => ids.includes(id))
+  return contenus.length === 0 ? null : (
     <>
       <h2>{titre}</h2>
       <LignesEtat>
-        {surs.map(({ droit }) => (
-          <LigneEtat etat={etat}>
-            <strong>{contenuDuDroit(droit).titre}</strong>
-            <small>{contenuDuDroit(droit).nom_officiel}</small>
+        {contenus.map(contenu => (
+          <LigneEtat etat="oui">
+            <strong>{contenu.titre}</strong>
+            <small>{contenu.nom_officiel}</small>
           </LigneEtat>
         ))}
       </LignesEtat>
     </>
   )
+}

@@ -1,18 +1,19 @@
 import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
-import { capitale } from '#shared/texte'
+import { capitale, typographier } from '#shared/texte'
 import { ACocher, Actions, Feuille, LienBouton, Telephone } from '#ui'
-import type { Etape } from '../index.ts'
+import type { Etape, FaitAVerifier } from '../index.ts'
 import type { Bilan } from './bilan.ts'
 import { Cadre } from './cadre.tsx'
 import { titreDuDroit } from './droit.tsx'
 import { montantAMontrer } from './figures.ts'
+import { aUnMot, mot } from './mots.ts'
 import { phraseDeComparaison } from './ou-vous-en-etes.tsx'
 import type { ProprietesBilan } from './resultats.tsx'
 
 /** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
 export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
-  const { etapes, papiers } = bilan.feuille
+  const { etapes, autres, papiers } = bilan.feuille
   return (
     <Cadre titre={m.droits_feuille_titre()} cadrage={cadrage}>
       <Imprimer />
@@ -25,6 +26,7 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
         {etapes.map((etape, rang) => (
           <Demarche etape={etape} rang={rang + 1} bilan={bilan} />
         ))}
+        {autres > 0 && <p>{autresDroits(autres)}</p>}
         {papiers.length > 0 && (
           <>
             <h2>{m.droits_feuille_papiers()}</h2>
@@ -43,6 +45,9 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
     </Cadre>
   )
 }
+
+const autresDroits = (nombre: number): string =>
+  nombre === 1 ? m.droits_feuille_autres_un() : m.droits_feuille_autres_n({ nombre: String(nombre) })
 
 // A script shows the button where it works, and then hides the sentence.
 const Imprimer = () => (
@@ -91,13 +96,12 @@ const direLeFait = ({ sujet, qui }: FaitAVerifier, { organisme }: Etape): string
     sujet !== null && aUnMot(`droits_fait_${sujet}`)
       ? m.droits_manque_un({ fait: minuscule(mot(`droits_fait_${sujet}`)) })
       : '',
-    qui === null ? m.droits_manque_organisme({ organisme: minuscule(sansPoint(organisme)) }) : typographier(qui)
+    qui === null ? m.droits_manque_organisme({ organisme: organisme.replace(/\.$/, '') }) : typographier(qui)
   ]
     .filter(Boolean)
     .join(' ')
 
 const minuscule = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
-const sansPoint = (phrase: string): string => phrase.replace(/\.$/, '')
 
 /** The amount, or the figure against the threshold, in one line. */
 const pourquoi = ({ droit }: Etape, bilan: Bilan): string => {

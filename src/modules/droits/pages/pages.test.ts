@@ -90,7 +90,20 @@ describe('le parcours', () => {
     const texte = texteDe(await visiteur.lire('/droits/deja-sur'))
 
     expect(texte).toContain('Protection universelle maladie')
-    expect(texte).toContain('Aide médicale de l’État')
+    expect(texte).not.toContain('Aide médicale de l’État')
+  })
+
+  test('sans titre de séjour, « déjà sûr » ne dit aucun « non » : l’hôpital et la PASS soignent', async () => {
+    const visiteur = await jusquA(3)
+    await visiteur.envoyer('/droits/questions/3', { papiers: 'aucun' })
+    await visiteur.envoyer('/droits/questions/4', { expire: 'jamais' })
+
+    const texte = texteDe(await visiteur.lire('/droits/deja-sur'))
+
+    expect(texte).toContain('Soins urgents et vitaux')
+    expect(texte).toContain('PASS')
+    expect(texte).not.toContain('Pas en ce moment')
+    expect(texte).not.toContain('RSA')
   })
 
   test('le territoire propose son département, la personne choisit', async () => {
