@@ -42,6 +42,9 @@ describe('un réglage faux est expliqué', () => {
     [{ ORIGIN: 'ftp://relais.fr' }, /ORIGIN/],
     [{ RELAIS_SECRET: 'court' }, /RELAIS_SECRET/],
     [{ RELAIS_DEPARTEMENT: '99' }, /RELAIS_DEPARTEMENT/],
+    [{ RELAIS_DEPARTEMENT: '20' }, /RELAIS_DEPARTEMENT/],
+    [{ RELAIS_DEPARTEMENT: '975' }, /RELAIS_DEPARTEMENT/],
+    [{ RELAIS_DEPARTEMENT: '988' }, /RELAIS_DEPARTEMENT/],
     [{ HOST: 'a b' }, /HOST/]
   ])('%o', (env, phrase) => {
     const lue = lireConfig(env)

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { ok, type Result, refus } from '#shared/result'
-
-const DEPARTEMENT = /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[678])$/
+import { estDepartement } from '#shared/territoire'
 
 const estAdresseSeule = (texte: string): boolean => {
   const url = URL.parse(texte)
@@ -42,7 +41,7 @@ const Environnement = v.object({
   RELAIS_DEPARTEMENT: facultatif(
     v.pipe(
       v.string(),
-      v.regex(DEPARTEMENT, 'RELAIS_DEPARTEMENT doit être un numéro de département, comme 13, 2A ou 974.')
+      v.check(estDepartement, 'RELAIS_DEPARTEMENT doit être un numéro de département, comme 13, 2A ou 974.')
     )
   )
 })

@@ -11,14 +11,14 @@ export const plusProche = (mot: string, candidats: readonly string[]): string | 
 
 /** Levenshtein, one row at a time. */
 const distance = (a: string, b: string): number => {
-  const depart = Array.from({ length: b.length + 1 }, (_, j) => j)
-  const fin = [...a].reduce<readonly number[]>((precedente, lettre, i) => {
+  let precedente = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (const [i, lettre] of [...a].entries()) {
     const ligne = [i + 1]
     for (let j = 1; j <= b.length; j++) {
-      const change = precedente[j - 1]! + (lettre === b[j - 1] ? 0 : 1)
-      ligne.push(Math.min(change, precedente[j]! + 1, ligne[j - 1]! + 1))
+      const change = (precedente[j - 1] ?? 0) + (lettre === b[j - 1] ? 0 : 1)
+      ligne.push(Math.min(change, (precedente[j] ?? 0) + 1, (ligne[j - 1] ?? 0) + 1))
     }
-    return ligne
-  }, depart)
-  return fin[b.length]!
+    precedente = ligne
+  }
+  return precedente[b.length] ?? 0
 }

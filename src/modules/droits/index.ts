@@ -1,5 +1,6 @@
 // Door 1 of the module: types and pure functions, safe anywhere.
 export type { ContenuDroit, ContenuFiche, ContenuPrevention, Piece, Telephone } from './domain/contenus.ts'
+export { evaluerFoyers, expliquerFoyer } from './domain/evaluer-foyers.ts'
 export {
   type Etape,
   type FaitAVerifier,

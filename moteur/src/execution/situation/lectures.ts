@@ -1,13 +1,13 @@
 /** Fields whose written form is not a word of the rules: a commune, a country. */
 
-const OUTRE_MER = new Set(['971', '972', '973', '974', '977', '978'])
+const OUTRE_MER = new Set(['971', '972', '973', '974'])
 const PAYS_EUROPEENS = new Set(
   ('AT BE BG CY CZ DE DK EE ES FI GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + 'IS LI NO CH UE').split(
     ' '
   )
 )
 
-/** A commune or département code; null where the law of these territories is not written here (975, 986…). */
+/** A commune or département code; null where the law of these territories is not written here (975, 978, 986…). */
 const territoire = (code: string): string | null => {
   const prefixe = code.slice(0, 3)
   if (prefixe === '976') return 'mayotte'

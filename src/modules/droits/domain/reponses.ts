@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { estJour } from '#shared/date'
+import { AUTRE_TERRITOIRE, estDepartement } from '#shared/territoire'
 
 /** « Je ne sais pas » and « je préfère ne pas le dire » are answers of their own, and not the same one. */
 export const NE_SAIT_PAS = '?'
@@ -58,7 +59,11 @@ export const SchemaReponses = v.object({
   naissance: v.exactOptional(v.union([annee, inconnu])),
   lieu: v.exactOptional(
     v.object({
-      departement: v.union([inconnu, v.pipe(v.string(), v.regex(/^(\d{2,3}|2[AB])$/))]),
+      departement: v.union([
+        inconnu,
+        v.literal(AUTRE_TERRITOIRE),
+        v.pipe(v.string(), v.check(estDepartement))
+      ]),
       trois_mois: ouiNon
     })
   ),

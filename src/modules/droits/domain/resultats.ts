@@ -66,7 +66,8 @@ const soigneAutrement = ({ id, niveau }: DroitMontre): boolean => id === 'soins-
 
 /** Whoever waits for the state medical aid, or does not know where they stand, is cared for at the hospital. */
 const attenteDe = (droits: readonly DroitMontre[]): readonly string[] => {
-  const attend = (id: string) => droits.some(d => d.id === id && d.statut !== 'ferme' && d.percu !== true)
+  const attend = (id: string) =>
+    droits.some(d => d.id === id && d.statut !== 'ferme' && d.percu !== true && d.niveau === 'plein')
   if (attend('ame')) return ['soins-urgents', 'pass']
   return droits.some(d => d.id === 'puma' && d.statut !== 'ouvert') ? ['pass'] : []
 }
@@ -104,6 +105,8 @@ const figure = (valeur: unknown): Figure => (valeur ?? null) as Figure
 
 /** `personnes[0].revenus[1].net` → `revenus`; `logement.statut` → `logement`. */
 const sujet = (chemin: string): string => {
+  // Not something to find out about the dwelling: the rules say themselves what they do not know.
+  if (chemin === 'logement.commune_insee') return 'territoire'
   const [premier = '', second] = chemin.replace(/\[\d+\]/g, '').split('.')
   return premier === 'personnes' ? (second ?? 'foyer') : premier
 }
@@ -112,6 +115,8 @@ const estBref = (id: string, droit: ResultatDuDroit, r: Reponses): boolean => {
   if (droit.percu === true || droit.statut === 'ouvert') return id === 'puma'
   if (droit.statut === 'ferme')
     return SANS_TITRE.includes(id) && ['francaise', 'europe', 'titre'].includes(r.papiers ?? '')
+  // Only where no rule of ours holds is it not closed to a French person: still nothing to run after.
+  if (SANS_TITRE.includes(id) && r.papiers === 'francaise') return true
   if (id === 'css' || id === 'ame') return false
   // RSA drawn: the path stopped there, so the other rights were not looked at.
   return recoit(r, 'rsa') || (id in INDICES && !INDICES[id]?.(r))

@@ -1,4 +1,5 @@
 import { moisPlus } from '#shared/date'
+import { estDepartement } from '#shared/territoire'
 import { NE_SAIT_PAS, type Reponses } from './reponses.ts'
 import { bornes, type Savoir } from './resultat.ts'
 import { type Personne, PREMIER_MOIS, type Situation } from './situation.ts'
@@ -89,7 +90,7 @@ const temoin = (r: Reponses, savoir: Savoir): Situation => {
     absents: 'non',
     union: enCouple ? 'mariage' : 'seul',
     isolement_recent: false,
-    logement: { statut: 'locataire_vide', commune_insee: departement === NE_SAIT_PAS ? '75' : departement },
+    logement: { statut: 'locataire_vide', commune_insee: estDepartement(departement) ? departement : '75' },
     personnes: [
       personne('demandeur', 45),
       ...(enCouple ? [personne('conjoint', 45)] : []),

@@ -1,5 +1,5 @@
-import { evaluerScenarios } from 'moteur/execution'
 import { regles } from '../genere/regles.js'
+import { evaluerFoyers } from './evaluer-foyers.ts'
 import type { Savoir } from './resultat.ts'
 
 /** The compiled rules on 22 November 2026, in the Creuse: change only what the test is about. */
@@ -7,9 +7,6 @@ export const unSavoir = (change: Partial<Savoir> = {}): Savoir => ({
   mois: '2026-11',
   jour: '2026-11-22',
   departement: '23',
-  evaluer: ([premiere, ...autres]) => {
-    if (premiere === undefined) throw new Error('No household')
-    return evaluerScenarios(regles, [premiere, ...autres])
-  },
+  evaluer: possibles => evaluerFoyers(regles, possibles),
   ...change
 })

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { m } from '#messages'
 import { moisEnLettres } from '#shared/date'
+import { estDepartement } from '#shared/territoire'
 import { Champ as ChampTexte, Choix, ListeDeroulante, Nombres, type Option as OptionUi } from '#ui'
 import { departements } from '../genere-contenus/contenus.js'
 import { type Champ, type Formulaire, NE_SAIT_PAS, type Option } from '../index.ts'
@@ -86,7 +87,10 @@ export const ChampDeQuestion = ({ champ, niveau, tape, erreur, raison }: Saisie)
           invite={m.droits_choisissez()}
           options={[
             { valeur: NE_SAIT_PAS, libelle: m.droits_ne_sait_pas() },
-            ...departements.map(({ code, nom }) => ({ valeur: code, libelle: `${code} ${nom}` }))
+            ...departements.map(({ code, nom }) => ({
+              valeur: code,
+              libelle: estDepartement(code) ? `${code} ${nom}` : nom
+            }))
           ]}
           choisi={valeur ?? champ.propose ?? undefined}
         />

@@ -1,11 +1,12 @@
 import { ok, type Result, refus } from '#shared/result'
+import { AUTRE_TERRITOIRE, estDepartement } from '#shared/territoire'
 import { NE_SAIT_PAS } from '../reponses.ts'
 import { champOuiNon, type ErreurChamp, ensemble, type Formulaire, lireOuiNon, valeur } from './champs.ts'
 import { question } from './question.ts'
 
 const lireDepartement = (form: Formulaire): Result<string, readonly ErreurChamp[]> => {
   const code = valeur(form, 'departement')
-  return code === NE_SAIT_PAS || /^(\d{2,3}|2[AB])$/.test(code)
+  return code === NE_SAIT_PAS || code === AUTRE_TERRITOIRE || estDepartement(code)
     ? ok(code)
     : refus([{ champ: 'departement', code: 'departement' }])
 }
