@@ -19,6 +19,16 @@ export const anneeEntiere = (annee: number): EntreDeuxJours => ({
   max: `${annee}-12-31`
 })
 
+/** Under this age nobody is asked about a pregnancy or a child of their own. */
+const AGE_DES_QUESTIONS_DE_PARENT = 15
+
+/** True when asking about a pregnancy or a baby makes sense at this age. */
+export const peutEtreParent = (r: Reponses, le: string): boolean =>
+  agesPossibles(r, le)[1] >= AGE_DES_QUESTIONS_DE_PARENT
+
+/** Code du travail L4153-1: work starts at 16, at 14 in the holidays, so two years of it not before 17. */
+export const peutAvoirTravailleDeuxAns = (r: Reponses, le: string): boolean => agesPossibles(r, le)[1] >= 17
+
 /** The ages someone may have on a day: `[least, most]`. */
 export const agesPossibles = (r: Reponses, le: string): readonly [number, number] => {
   const naissance = naissanceDe(r)

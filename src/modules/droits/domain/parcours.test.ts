@@ -122,7 +122,8 @@ const auHasard = (champ: Champ): fc.Arbitrary<Formulaire> => {
           )
         : fc.constantFrom({}, { [champ.nom]: champ.options[0]?.valeur ?? '' })
     case 'annee':
-      return un(fc.integer({ min: 1930, max: 2020 }).map(String))
+      // A partner is never a small child: the page asks the year again.
+      return un(fc.integer({ min: 1930, max: champ.nom === 'annee_conjoint' ? 2008 : 2020 }).map(String))
     case 'montant':
       return fc.oneof(fc.constant({}), un(fc.integer({ min: 0, max: 3000 }).map(String)))
     case 'jour':

@@ -41,14 +41,15 @@ export const STATUTS_LOGEMENT = [
   'sans_domicile',
   NE_SAIT_PAS
 ] as const
-export const CARTES = ['refugie', 'resident', 'autre', NE_SAIT_PAS] as const
-export const DUREES_TITRE = ['moins_5', 'de_5_a_10', 'plus_10', NE_SAIT_PAS] as const
-export const EXPIRES = ['jamais', 'moins_3', 'de_3_a_6', 'plus_6', NE_SAIT_PAS] as const
+export const CARTES = ['refugie', 'resident', 'autre', TAIT, NE_SAIT_PAS] as const
+export const DUREES_TITRE = ['moins_5', 'de_5_a_10', 'plus_10', TAIT, NE_SAIT_PAS] as const
+export const EXPIRES = ['jamais', 'moins_3', 'de_3_a_6', 'plus_6', TAIT, NE_SAIT_PAS] as const
 export const TAUX = ['aucun', 'moins_50', 'de_50_a_79', 'plus_80', NE_SAIT_PAS] as const
 /** The most children a page offers; the last choice means « or more ». */
 export const ENFANTS_AU_PLUS = 9
 
 const ouiNon = v.picklist(['oui', 'non', NE_SAIT_PAS])
+const ouiNonTait = v.picklist(['oui', 'non', TAIT, NE_SAIT_PAS])
 const annee = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2099))
 const montant = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
 const inconnu = v.literal(NE_SAIT_PAS)
@@ -80,7 +81,7 @@ export const SchemaReponses = v.object({
   recus: v.exactOptional(v.union([inconnu, v.pipe(v.array(v.picklist(RECUS)), v.maxLength(RECUS.length))])),
   activite: v.exactOptional(v.object({ travail: ouiNon, aah_entiere: v.exactOptional(ouiNon) })),
   autonomie: v.exactOptional(
-    v.object({ chez_parents: ouiNon, leur_declaration: ouiNon, pension: ouiNon, bebe: ouiNon })
+    v.object({ chez_parents: ouiNon, leur_declaration: ouiNon, pension: ouiNon, bebe: ouiNonTait })
   ),
   argent: v.exactOptional(
     v.object({
@@ -93,9 +94,9 @@ export const SchemaReponses = v.object({
     v.object({ statut: v.picklist(STATUTS_LOGEMENT), aide: v.exactOptional(v.union([inconnu, montant])) })
   ),
   titre: v.exactOptional(v.object({ carte: v.picklist(CARTES), duree: v.picklist(DUREES_TITRE) })),
-  parent_seul: v.exactOptional(ouiNon),
+  parent_seul: v.exactOptional(ouiNonTait),
   travail_jeune: v.exactOptional(ouiNon),
-  sante: v.exactOptional(v.object({ probleme: ouiNon, taux: v.picklist(TAUX) })),
+  sante: v.exactOptional(v.object({ probleme: ouiNonTait, taux: v.picklist(TAUX) })),
   inapte: v.exactOptional(ouiNon),
   naissance_complete: v.exactOptional(v.union([inconnu, v.pipe(v.string(), v.check(estJour))]))
 })
@@ -103,6 +104,7 @@ export const SchemaReponses = v.object({
 export type Reponses = v.InferOutput<typeof SchemaReponses>
 export type IdQuestion = Exclude<keyof Reponses, 'v'>
 export type OuiNon = v.InferOutput<typeof ouiNon>
+export type OuiNonTait = v.InferOutput<typeof ouiNonTait>
 
 export const AUCUNE_REPONSE: Reponses = { v: 1 }
 

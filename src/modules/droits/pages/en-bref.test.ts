@@ -16,7 +16,7 @@ const RICHE: Reponses = {
   conjoint: 'non',
   enfants: '0',
   recus: ['salaire'],
-  montant: '5000',
+  montant: '3500',
   statut: 'locataire',
   probleme: 'non'
 }

@@ -30,7 +30,7 @@ const cles = QUESTIONS.flatMap(({ id }) =>
   FOYERS.flatMap(foyer => {
     const question = questionDe(id)
     const champs = question
-      .champs(foyer, savoir)
+      .champs(foyer, savoir, { montant: '90000' })
       .flatMap(champ => [
         champ.cle,
         ...(champ.aide === undefined ? [] : [champ.aide]),
@@ -70,8 +70,10 @@ const ERREURS: Readonly<Record<import('../index.ts').CodeErreur, true>> = {
   choisir: true,
   annee: true,
   annee_future: true,
+  annee_conjoint: true,
   date: true,
   montant: true,
+  par_mois: true,
   departement: true,
   rien_et_autre: true
 }

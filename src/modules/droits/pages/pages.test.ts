@@ -84,6 +84,52 @@ describe('le parcours', () => {
     expect(texteDe(await visiteur.lire('/droits/resultats'))).toContain('Bas-Rhin')
   })
 
+  test('depuis le résultat, « Revenir » y ramène, même après une réponse refusée', async () => {
+    const visiteur = unVisiteur()
+    await visiteur.parcourir(francaisSeul)
+
+    const venuDuResultat = await visiteur.lire('/droits/questions/2?revoir')
+    const refusee = await (await visiteur.envoyer('/droits/questions/2?revoir', { trois_mois: 'oui' })).text()
+
+    for (const html of [venuDuResultat, refusee])
+      expect(html).toContain('<a href="/droits/resultats">Revenir</a>')
+    expect(await visiteur.lire('/droits/questions/2')).toContain('<a href="/droits/questions/1">Revenir</a>')
+  })
+
+  test('une somme qui paraît annuelle se fait préciser une fois, sans rien perdre', async () => {
+    const visiteur = await jusquA(5)
+    await visiteur.envoyer('/droits/questions/5', { recus: 'salaire' })
+
+    const demande = await visiteur.envoyer('/droits/questions/6', { montant: '9840', change: 'oui' })
+    const html = await demande.text()
+    const dite = await visiteur.envoyer('/droits/questions/6', {
+      montant: '9840',
+      change: 'oui',
+      periode: 'an'
+    })
+
+    expect(demande.status).toBe(422)
+    expect(html).toContain('value="9840"')
+    expect(html).toMatch(/name="change"[^>]*checked/)
+    expect(html).toContain('href="#periode"')
+    expect(texteDe(html)).toContain('9 840 € : est-ce bien par mois ?')
+    expect(texteDe(html)).toContain('118 080 € par an')
+    expect(dite.status).toBe(303)
+    expect(await visiteur.lire('/droits/questions/6')).toContain('value="820"')
+    expect(await visiteur.lire('/droits/questions/6')).not.toContain('est-ce bien par mois')
+  })
+
+  test('la question des parents seuls dit les cas et pourquoi, et laisse se taire', async () => {
+    const visiteur = await jusquA(4)
+    await visiteur.envoyer('/droits/questions/4', { conjoint: 'non', enfants: '2' })
+    await visiteur.envoyer('/droits/questions/5', { recus: 'rien' })
+    await visiteur.envoyer('/droits/questions/6', { montant: '300' })
+    const pages = await Promise.all([7, 8, 9].map(rang => visiteur.lire(`/droits/questions/${rang}`)))
+    const texte = pages.map(texteDe).find(page => page.includes('Êtes-vous dans un de ces cas'))
+
+    expect(texte).toMatch(/moins de 18 mois[\s\S]*Dans ces cas, le RSA[\s\S]*Je préfère ne pas le dire/)
+  })
+
   test('ce qui est déjà sûr se lit avant la fin', async () => {
     const visiteur = await jusquA(5)
 

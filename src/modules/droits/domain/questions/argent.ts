@@ -4,11 +4,14 @@ import { NE_SAIT_PAS, type Reponses, recoit } from '../reponses.ts'
 import type { Savoir } from '../resultat.ts'
 import { type Tranche, tranches } from '../tranches.ts'
 import {
+  type Champ,
   type ErreurChamp,
   type Formulaire,
+  type Lecture,
   lireMontant,
   type Option,
   optionNeSaitPas,
+  optionsDe,
   valeur
 } from './champs.ts'
 import { question } from './question.ts'
@@ -29,11 +32,43 @@ const option = (tranche: Tranche): Option => {
   }
 }
 
+/** Beyond this, or beyond three times the highest edge, a month's money looks like a year's. */
+const GRAND_MONTANT = 4000
+
+const paraitAnnuel = (montant: number, r: Reponses, savoir: Savoir): boolean => {
+  const bord = tranches(r, savoir).at(-1)?.de ?? 0
+  return montant > (bord === 0 ? GRAND_MONTANT : Math.max(bord, Math.min(GRAND_MONTANT, 3 * bord)))
+}
+
+/** « 9 840 € »: a month or a year? Asked only of an amount that looks annual; null for any other. */
+const champPeriode = (form: Formulaire, r: Reponses, savoir: Savoir): Champ | null => {
+  const montant = lireMontant(form, 'montant')
+  if (!montant.ok || !paraitAnnuel(montant.value, r, savoir)) return null
+  return {
+    nom: 'periode',
+    cle: 'droits_question_argent_periode',
+    aide: 'droits_question_argent_periode_aide',
+    valeurs: { montant: euros(montant.value), an: euros(12 * montant.value) },
+    sorte: 'choix',
+    options: optionsDe(['mois', 'an'], mot => `droits_question_argent_periode_${mot}`)
+  }
+}
+
+const lireMontantDuMois = (form: Formulaire, r: Reponses, savoir: Savoir): Lecture<number> => {
+  const montant = lireMontant(form, 'montant')
+  if (!montant.ok || !paraitAnnuel(montant.value, r, savoir)) return montant
+  const periode = valeur(form, 'periode')
+  if (periode === 'mois') return montant
+  // A year's money is a month's twelve times: to the cent, as it would have been typed.
+  if (periode === 'an') return ok(Math.round((100 * montant.value) / 12) / 100)
+  return refus([{ champ: 'periode', code: 'par_mois' }])
+}
+
 type Total = NonNullable<Reponses['argent']>['total']
 
 const lireTotal = (form: Formulaire, r: Reponses, savoir: Savoir): Result<Total, readonly ErreurChamp[]> => {
   // An amount typed says more than a band ticked.
-  if (valeur(form, 'montant') !== '') return lireMontant(form, 'montant')
+  if (valeur(form, 'montant') !== '') return lireMontantDuMois(form, r, savoir)
   if (valeur(form, 'tranche') === NE_SAIT_PAS) return ok(NE_SAIT_PAS)
   const choisie = tranches(r, savoir).find(t => code(t) === valeur(form, 'tranche'))
   return choisie === undefined ? refus([{ champ: 'tranche', code: 'choisir' }]) : ok(choisie)
@@ -45,7 +80,7 @@ export const argent = question({
   estPosee: ({ reponses, decide, ouvert }) =>
     !(recoit(reponses, 'aah', 'aspa', 'asi', 'ass') && ouvert('css')) &&
     decide(/revenus|prestations_percues|rfr_n2/),
-  champs: (reponses, savoir) => [
+  champs: (reponses, savoir, tape = {}) => [
     {
       nom: 'tranche',
       cle: 'droits_question_argent_tranche',
@@ -59,6 +94,7 @@ export const argent = question({
       aide: 'droits_question_argent_montant_aide',
       sorte: 'montant'
     },
+    ...[champPeriode(tape, reponses, savoir)].filter(champ => champ !== null),
     {
       nom: 'change',
       cle: 'droits_question_argent_change',
@@ -74,7 +110,8 @@ export const argent = question({
     ...(total === NE_SAIT_PAS
       ? { tranche: NE_SAIT_PAS }
       : typeof total === 'number'
-        ? { montant: String(total).replace('.', ',') }
+        ? // Once told, not asked again: beyond the amounts that look annual, nobody reads it.
+          { montant: String(total).replace('.', ','), periode: 'mois' }
         : { tranche: code(total) }),
     change: change ? 'oui' : ''
   })

@@ -1,5 +1,5 @@
 import { ok, type Result, refus } from '#shared/result'
-import { NE_SAIT_PAS, type OuiNon } from '../reponses.ts'
+import { NE_SAIT_PAS, type OuiNon, type OuiNonTait, TAIT } from '../reponses.ts'
 
 /** One choice; `cle` is the key of its words, `valeurs` what the words must show. */
 export type Option = {
@@ -34,8 +34,10 @@ export type CodeErreur =
   | 'choisir'
   | 'annee'
   | 'annee_future'
+  | 'annee_conjoint'
   | 'date'
   | 'montant'
+  | 'par_mois'
   | 'departement'
   | 'rien_et_autre'
 export type ErreurChamp = { readonly champ: string; readonly code: CodeErreur }
@@ -67,6 +69,12 @@ const OUI_NON = ['oui', 'non', NE_SAIT_PAS] as const
 
 /** Reads « oui », « non » or « je ne sais pas ». */
 export const lireOuiNon = (form: Formulaire, nom: string): Lecture<OuiNon> => lireMot(form, nom, OUI_NON)
+
+const OUI_NON_TAIT = ['oui', 'non', TAIT, NE_SAIT_PAS] as const
+
+/** Reads « oui », « non », « je préfère ne pas le dire » or « je ne sais pas ». */
+export const lireOuiNonTait = (form: Formulaire, nom: string): Lecture<OuiNonTait> =>
+  lireMot(form, nom, OUI_NON_TAIT)
 
 /** Reads an amount as people write it: « 1 043,59 », « 620 € ». */
 export const lireMontant = (form: Formulaire, nom: string): Lecture<number> => {
@@ -106,10 +114,31 @@ export const optionsOuiNon: readonly Option[] = [
 /** The choice « je ne sais pas ». */
 export const optionNeSaitPas: Option = { valeur: NE_SAIT_PAS, cle: 'droits_ne_sait_pas', aPart: true }
 
+const optionTait: Option = { valeur: TAIT, cle: 'droits_tait', aPart: true }
+
+/** The choices of a list of words, named by `cleDe`; silence and ignorance are always said the same way. */
+export const optionsDe = <M extends string>(
+  mots: readonly M[],
+  cleDe: (mot: Exclude<M, typeof TAIT | typeof NE_SAIT_PAS>) => string
+): readonly Option[] =>
+  mots.map(mot => {
+    if (mot === NE_SAIT_PAS) return optionNeSaitPas
+    if (mot === TAIT) return optionTait
+    return { valeur: mot, cle: cleDe(mot as Exclude<M, typeof TAIT | typeof NE_SAIT_PAS>) }
+  })
+
 /** A yes-or-no field. */
 export const champOuiNon = (nom: string, cle: string): Champ => ({
   nom,
   cle,
   sorte: 'choix',
   options: optionsOuiNon
+})
+
+/** A yes-or-no field that one may prefer not to answer. */
+export const champOuiNonTait = (nom: string, cle: string): Champ => ({
+  nom,
+  cle,
+  sorte: 'choix',
+  options: optionsDe(OUI_NON_TAIT, mot => `droits_${mot}`)
 })

@@ -1,5 +1,5 @@
-import { EXPIRES, NE_SAIT_PAS } from '../reponses.ts'
-import { lireMot } from './champs.ts'
+import { EXPIRES } from '../reponses.ts'
+import { lireMot, optionsDe } from './champs.ts'
 import { question } from './question.ts'
 
 /** Health cover lasts six months after a permit ends; state medical aid starts three months after. */
@@ -13,11 +13,7 @@ export const expire = question({
       nom: 'expire',
       cle: 'droits_question_expire_titre',
       sorte: 'choix',
-      options: EXPIRES.map(mot =>
-        mot === NE_SAIT_PAS
-          ? { valeur: mot, cle: 'droits_ne_sait_pas', aPart: true }
-          : { valeur: mot, cle: `droits_question_expire_${mot}` }
-      )
+      options: optionsDe(EXPIRES, mot => `droits_question_expire_${mot}`)
     }
   ],
   lire: form => lireMot(form, 'expire', EXPIRES),

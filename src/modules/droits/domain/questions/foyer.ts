@@ -5,6 +5,7 @@ import {
   type ErreurChamp,
   ensemble,
   type Formulaire,
+  type Lecture,
   lireAnnee,
   lireOuiNon,
   optionNeSaitPas,
@@ -24,6 +25,15 @@ const nombres = Array.from({ length: ENFANTS_AU_PLUS + 1 }, (_, n) =>
     ? { valeur: String(n), cle: 'droits_question_foyer_ou_plus', valeurs: { nombre: String(n) } }
     : { valeur: String(n), cle: 'droits_nombre', valeurs: { nombre: String(n) } }
 )
+
+/** Younger than this, the year is a slip of the hand. */
+const AGE_DU_CONJOINT = 15
+
+const lireAnneeConjoint = (form: Formulaire, jour: string): Lecture<number> => {
+  const annee = lireAnnee(form, 'annee_conjoint', jour)
+  if (!annee.ok || Number(jour.slice(0, 4)) - annee.value >= AGE_DU_CONJOINT) return annee
+  return refus([{ champ: 'annee_conjoint', code: 'annee_conjoint' }])
+}
 
 export const foyer = question({
   id: 'foyer',
@@ -45,7 +55,7 @@ export const foyer = question({
   ],
   lire: (form, _reponses, savoir) => {
     const avecAnnee = valeur(form, 'conjoint') === 'oui' && valeur(form, 'annee_conjoint') !== ''
-    const annee = avecAnnee ? lireAnnee(form, 'annee_conjoint', savoir.jour) : ok(undefined)
+    const annee = avecAnnee ? lireAnneeConjoint(form, savoir.jour) : ok(undefined)
     const lu = ensemble({ conjoint: lireOuiNon(form, 'conjoint'), enfants: lireEnfants(form), annee })
     if (!lu.ok) return lu
     const { conjoint, enfants } = lu.value

@@ -1,5 +1,5 @@
-import { NE_SAIT_PAS, PAPIERS, TAIT } from '../reponses.ts'
-import { lireMot } from './champs.ts'
+import { PAPIERS } from '../reponses.ts'
+import { lireMot, optionsDe } from './champs.ts'
 import { question } from './question.ts'
 
 export const papiers = question({
@@ -11,11 +11,7 @@ export const papiers = question({
       nom: 'papiers',
       cle: 'droits_question_papiers_titre',
       sorte: 'choix',
-      options: PAPIERS.map(mot =>
-        mot === NE_SAIT_PAS || mot === TAIT
-          ? { valeur: mot, cle: mot === TAIT ? 'droits_tait' : 'droits_ne_sait_pas', aPart: true }
-          : { valeur: mot, cle: `droits_question_papiers_${mot === 'titre' ? 'sejour' : mot}` }
-      )
+      options: optionsDe(PAPIERS, mot => `droits_question_papiers_${mot === 'titre' ? 'sejour' : mot}`)
     }
   ],
   lire: form => lireMot(form, 'papiers', PAPIERS),

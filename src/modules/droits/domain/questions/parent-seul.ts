@@ -1,5 +1,6 @@
+import { peutEtreParent } from '../ages.ts'
 import type { Reponses } from '../reponses.ts'
-import { champOuiNon, lireOuiNon } from './champs.ts'
+import { champOuiNonTait, lireOuiNonTait } from './champs.ts'
 import { question } from './question.ts'
 
 const sansEnfant = (r: Reponses): boolean => r.foyer?.enfants === 0
@@ -8,12 +9,14 @@ const sansEnfant = (r: Reponses): boolean => r.foyer?.enfants === 0
 export const parentSeul = question({
   id: 'parent_seul',
   cle: r => (sansEnfant(r) ? 'grossesse' : 'parent_seul'),
-  estPosee: ({ reponses, decide }) =>
+  delicate: true,
+  estPosee: ({ reponses, savoir, decide }) =>
     reponses.foyer?.conjoint === 'non' &&
+    peutEtreParent(reponses, savoir.jour) &&
     decide(/isolement_recent|enceinte|personnes\[[1-9]\d*\]\.date_naissance/),
   champs: r => [
-    champOuiNon('parent_seul', `droits_question_${sansEnfant(r) ? 'grossesse' : 'parent_seul'}_titre`)
+    champOuiNonTait('parent_seul', `droits_question_${sansEnfant(r) ? 'grossesse' : 'parent_seul'}_titre`)
   ],
-  lire: form => lireOuiNon(form, 'parent_seul'),
+  lire: form => lireOuiNonTait(form, 'parent_seul'),
   remplir: parent_seul => ({ parent_seul })
 })

@@ -20,7 +20,8 @@ export type Question<K extends IdQuestion = IdQuestion> = {
   /** May frighten: the page says why before asking, and offers to keep silent. */
   readonly delicate: boolean
   readonly estPosee: (etat: Etat) => boolean
-  readonly champs: (reponses: Reponses, savoir: Savoir) => readonly Champ[]
+  /** `tape`: what is in the form, when it calls for one field more. */
+  readonly champs: (reponses: Reponses, savoir: Savoir, tape?: Formulaire) => readonly Champ[]
   readonly lire: (form: Formulaire, reponses: Reponses, savoir: Savoir) => Lecture<NonNullable<Reponses[K]>>
   /** What to write back in the fields when the person returns. */
   readonly remplir: (reponse: NonNullable<Reponses[K]>, reponses: Reponses, savoir: Savoir) => Formulaire

@@ -1,7 +1,15 @@
 import { ok } from '#shared/result'
 import { agesPossibles } from '../ages.ts'
 import { NE_SAIT_PAS, recoit, TAUX } from '../reponses.ts'
-import { champOuiNon, ensemble, type Lecture, lireMot, lireOuiNon, valeur } from './champs.ts'
+import {
+  champOuiNonTait,
+  ensemble,
+  type Lecture,
+  lireMot,
+  lireOuiNonTait,
+  optionsDe,
+  valeur
+} from './champs.ts'
 import { question } from './question.ts'
 
 type Taux = (typeof TAUX)[number]
@@ -17,21 +25,17 @@ export const sante = question({
     !recoit(reponses, 'aah') &&
     decide(/taux_incapacite|restriction_durable_emploi|handicap/),
   champs: r => [
-    champOuiNon('probleme', `droits_question_sante${r.foyer?.conjoint === 'oui' ? '_couple' : ''}_titre`),
+    champOuiNonTait('probleme', `droits_question_sante${r.foyer?.conjoint === 'oui' ? '_couple' : ''}_titre`),
     {
       nom: 'taux',
       cle: 'droits_question_sante_taux',
       aide: 'droits_question_sante_taux_aide',
       sorte: 'choix',
-      options: TAUX.map(mot =>
-        mot === NE_SAIT_PAS
-          ? { valeur: mot, cle: 'droits_ne_sait_pas', aPart: true }
-          : { valeur: mot, cle: `droits_question_sante_taux_${mot}` }
-      )
+      options: optionsDe(TAUX, mot => `droits_question_sante_taux_${mot}`)
     }
   ],
   lire: form => {
-    const probleme = lireOuiNon(form, 'probleme')
+    const probleme = lireOuiNonTait(form, 'probleme')
     // The rate is only read after « oui »; left blank it is « je ne sais pas ».
     const taux: Lecture<Taux> =
       valeur(form, 'taux') === '' || !probleme.ok || probleme.value !== 'oui'

@@ -1,16 +1,12 @@
-import { CARTES, DUREES_TITRE, NE_SAIT_PAS } from '../reponses.ts'
-import { type Champ, ensemble, lireMot } from './champs.ts'
+import { CARTES, DUREES_TITRE } from '../reponses.ts'
+import { type Champ, ensemble, lireMot, optionsDe } from './champs.ts'
 import { question } from './question.ts'
 
 const champ = (nom: string, mots: readonly string[]): Champ => ({
   nom,
   cle: `droits_question_titre_${nom}`,
   sorte: 'choix',
-  options: mots.map(mot =>
-    mot === NE_SAIT_PAS
-      ? { valeur: mot, cle: 'droits_ne_sait_pas', aPart: true }
-      : { valeur: mot, cle: `droits_question_titre_${nom}_${mot}` }
-  )
+  options: optionsDe(mots, mot => `droits_question_titre_${nom}_${mot}`)
 })
 
 /** CASF L262-4, CSS L816-1: five or ten years of permit, never asked when nothing else would be open. */

@@ -1,4 +1,4 @@
-import { agesPossibles } from '../ages.ts'
+import { agesPossibles, peutAvoirTravailleDeuxAns } from '../ages.ts'
 import { champOuiNon, lireOuiNon } from './champs.ts'
 import { question } from './question.ts'
 
@@ -6,7 +6,9 @@ import { question } from './question.ts'
 export const travailJeune = question({
   id: 'travail_jeune',
   estPosee: ({ reponses, savoir, decide }) =>
-    agesPossibles(reponses, savoir.jour)[0] < 25 && decide(/heures_travaillees_3_ans/),
+    peutAvoirTravailleDeuxAns(reponses, savoir.jour) &&
+    agesPossibles(reponses, savoir.jour)[0] < 25 &&
+    decide(/heures_travaillees_3_ans/),
   champs: () => [champOuiNon('travail_jeune', 'droits_question_travail_jeune_titre')],
   lire: form => lireOuiNon(form, 'travail_jeune'),
   remplir: travail_jeune => ({ travail_jeune })

@@ -1,6 +1,6 @@
 import { moisPlus } from '#shared/date'
-import { agesPossibles, anneeEntiere, naissanceDe } from '../ages.ts'
-import { coches, NE_SAIT_PAS, type OuiNon, type Reponses, recoit } from '../reponses.ts'
+import { agesPossibles, anneeEntiere, naissanceDe, peutAvoirTravailleDeuxAns } from '../ages.ts'
+import { coches, NE_SAIT_PAS, type OuiNonTait, type Reponses, recoit } from '../reponses.ts'
 import type { Savoir } from '../resultat.ts'
 import type { NombreOuBornes, Personne } from '../situation.ts'
 import { papiersDe, presenceDe } from './sejour.ts'
@@ -8,8 +8,8 @@ import { papiersDe, presenceDe } from './sejour.ts'
 /** A person, before any money. */
 export type Etre = Omit<Personne, 'revenus' | 'prestations_percues'>
 
-/** « oui » → true, « non » → false, anything else stays unknown. */
-const fait = (reponse: OuiNon | undefined): boolean | null =>
+/** « oui » → true, « non » → false; silence, ignorance and what was not asked stay unknown. */
+const fait = (reponse: OuiNonTait | undefined): boolean | null =>
   reponse === 'oui' ? true : reponse === 'non' ? false : null
 
 const ALSACE_MOSELLE = ['57', '67', '68']
@@ -56,7 +56,8 @@ const SANS_ETUDES: Etre['activite'] & object = { parmi: ['actif', 'chomeur', 're
 const SANS_EMPLOI_A_CHERCHER: Etre['activite'] & object = { parmi: ['actif', 'retraite', 'inactif'] }
 
 const enceinteDe = (r: Reponses, savoir: Savoir): boolean | null => {
-  if (agesPossibles(r, savoir.jour)[0] >= 50) return false
+  const [moins, plus] = agesPossibles(r, savoir.jour)
+  if (moins >= 50 || plus < 12) return false
   if (r.autonomie !== undefined) return fait(r.autonomie.bebe)
   if (r.parent_seul === 'non') return false
   return r.parent_seul === 'oui' && r.foyer?.enfants === 0 ? true : null
@@ -73,7 +74,7 @@ export const demandeur = (r: Reponses, savoir: Savoir): Etre => ({
   inapte_travail: fait(r.inapte),
   vit_chez_parents: fait(r.autonomie?.chez_parents),
   rattache_fiscal_parents: fait(r.autonomie?.leur_declaration),
-  heures_travaillees_3_ans: heuresDe(r),
+  heures_travaillees_3_ans: heuresDe(r, savoir),
   ...autonomieDe(r, savoir),
   ...santeDe(r, true)
 })
@@ -92,12 +93,11 @@ const autonomieDe = (r: Reponses, savoir: Savoir): Partial<Etre> => {
 }
 
 // Decision 9: « environ deux ans sur trois » is 3 214 hours (CASF D262-25-1).
-const heuresDe = (r: Reponses): NombreOuBornes =>
-  r.travail_jeune === 'oui'
-    ? { min: 3214, max: 26_400 }
-    : r.travail_jeune === 'non'
-      ? { min: 0, max: 3213 }
-      : null
+const heuresDe = (r: Reponses, savoir: Savoir): NombreOuBornes => {
+  if (r.travail_jeune === 'oui') return { min: 3214, max: 26_400 }
+  const tropPeu = r.travail_jeune === 'non' || !peutAvoirTravailleDeuxAns(r, savoir.jour)
+  return tropPeu ? { min: 0, max: 3213 } : null
+}
 
 /** The partner: an adult, of unknown age unless told. */
 export const conjoint = (r: Reponses, savoir: Savoir): Etre => ({

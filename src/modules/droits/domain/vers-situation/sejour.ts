@@ -1,4 +1,4 @@
-import { NE_SAIT_PAS, type Reponses } from '../reponses.ts'
+import { NE_SAIT_PAS, type Reponses, TAIT } from '../reponses.ts'
 import type { NombreOuBornes, Personne } from '../situation.ts'
 
 const LONGTEMPS_MOIS = 1200
@@ -26,6 +26,7 @@ const ANNEES_DE_TITRE = {
   moins_5: { min: 0, max: 4 },
   de_5_a_10: { min: 5, max: 9 },
   plus_10: { min: 10, max: LONGTEMPS_ANS },
+  [TAIT]: null,
   [NE_SAIT_PAS]: null
 } as const
 

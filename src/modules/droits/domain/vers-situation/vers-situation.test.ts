@@ -67,6 +67,37 @@ describe('les foyers possibles', () => {
 
     expect(possible?.personnes[0]).toMatchObject({ nationalite: null, sejour: null })
   })
+
+  test('« je préfère ne pas le dire » vaut « je ne sais pas » partout où on peut se taire', () => {
+    const avec = (mot: 'tait' | '?') =>
+      (['titre', 'aucun'] as const).map(papiers =>
+        versSituations(
+          desReponses()
+            .avec({
+              naissance: 2004,
+              papiers,
+              expire: mot,
+              titre: { carte: mot, duree: mot },
+              autonomie: { chez_parents: 'non', leur_declaration: 'non', pension: 'non', bebe: mot },
+              parent_seul: mot,
+              sante: { probleme: mot, taux: '?' }
+            })
+            .build(),
+          savoir
+        )
+      )
+
+    expect(avec('tait')).toEqual(avec('?'))
+  })
+
+  test('un enfant de 11 ans n’attend pas de bébé et n’a pas travaillé 2 ans', () => {
+    const [possible] = versSituations(desReponses().avec({ naissance: 2015 }).build(), savoir)
+
+    expect(possible?.personnes[0]).toMatchObject({
+      enceinte: false,
+      heures_travaillees_3_ans: { min: 0, max: 3213 }
+    })
+  })
 })
 
 type Vrai = {
