@@ -15,8 +15,8 @@ if (anciennete && existsSync(nodeDuProjet)) {
   })
   process.exitCode = status ?? 2
 } else {
-  const { construire } = await import('../outils/construire.mjs')
+  const { construireOuDire } = await import('../outils/construire.mjs')
   // Standard output belongs to the results: what the build says goes to standard error.
-  await construire({ annoncer: ligne => console.error(ligne) })
-  await import('../dist/relais.js')
+  if (await construireOuDire({ annoncer: ligne => console.error(ligne) })) await import('../dist/relais.js')
+  else process.exitCode = 2
 }

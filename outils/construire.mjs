@@ -21,11 +21,21 @@ export const construire = async ({ avecPaquets = true, annoncer = console.log } 
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** Builds before something runs; false when there is something to repair, which has been said. */
+export const construireOuDire = async (reglages, faire = construire, dire = console.error) => {
   try {
-    await construire({ avecPaquets: !process.argv.includes('--sans-paquets') })
+    await faire(reglages)
+    return true
   } catch (erreur) {
-    console.error(erreur.message)
-    process.exit(1)
+    dire(enPhrases(erreur))
+    return false
   }
+}
+
+// A rule or a content to repair is told by its message; only a bug of ours (TypeError…) is told by where it happened.
+const enPhrases = erreur =>
+  Object.getPrototypeOf(erreur) === Error.prototype ? erreur.message : (erreur.stack ?? String(erreur))
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!(await construireOuDire({ avecPaquets: !process.argv.includes('--sans-paquets') }))) process.exit(1)
 }

@@ -1,5 +1,5 @@
-import { construire } from './construire.mjs'
+import { construireOuDire } from './construire.mjs'
 
 // Same process: the supervisor's signals reach the server itself.
-await construire()
-await import('../dist/serveur.js')
+if (await construireOuDire()) await import('../dist/serveur.js')
+else process.exitCode = 2
