@@ -1,4 +1,5 @@
 import type { DroitExplique, Etape, Explication, Statut } from 'moteur/execution'
+import { direUnFait } from '../src/modules/droits/server/index.ts'
 import { jourEnLettres, moisEnLettres } from '../src/shared/date.ts'
 
 const TITRES: Readonly<Record<Statut, string>> = {
@@ -18,7 +19,7 @@ export const direExplication = (
     ...ORDRE.flatMap(statut => direGroupe(statut, droits, passees)),
     ...(manque.length === 0
       ? []
-      : ['', 'Ce qui manque pour tout savoir :', ...manque.map(chemin => `  - ${chemin}`)]),
+      : ['', 'Ce qui manque pour tout savoir :', ...direFaits(manque).map(fait => `  - ${fait}`)]),
     ''
   ].join('\n')
 
@@ -99,6 +100,9 @@ const direDoutes = (
   ...(sorte === 'parametre' && (perime !== null || passees.has(regle)) ? ['valeur peut-être périmée'] : [])
 ]
 
+/** Facts in words; two paths may be about the same one. */
+const direFaits = (manque: readonly string[]): readonly string[] => [...new Set(manque.map(direUnFait))]
+
 const direReserves = ({
   limite,
   inconnus = [],
@@ -107,6 +111,6 @@ const direReserves = ({
 }: DroitExplique): readonly string[] => [
   ...(limite ? ['  À moins de 2 € par an de la limite : faites vérifier par la caisse.'] : []),
   ...inconnus.map(raison => `  Les règles ne le disent pas : ${raison}`),
-  ...(manque.length === 0 ? [] : [`  Il manque : ${manque.join(', ')}`]),
+  ...(manque.length === 0 ? [] : [`  Il manque : ${direFaits(manque).join(' ; ')}`]),
   ...(retour.length === 0 ? [] : [`  À refaire le : ${retour.map(jourEnLettres).join(', ')}`])
 ]

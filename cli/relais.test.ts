@@ -152,6 +152,16 @@ test('une explication dit les étapes, leurs chiffres et leurs sources', async (
   expect(sortie).toMatch(/\[oui\] .+\n +CSS L861-1/)
 })
 
+test('une explication parle en mots : ni chemin, ni mot de programme', async () => {
+  const vague = { ...JSON.parse(premier), absents: 'inconnu', prestations_percues: undefined }
+
+  const { sortie } = await taper(['expliquer', fichier('vague.json', JSON.stringify(vague)), ...JOUR])
+
+  expect(sortie).toContain('Ce qui manque pour tout savoir :\n')
+  expect(sortie).toContain('  - Prestations déjà reçues\n')
+  expect(sortie.replaceAll(/https:\S+/g, '')).not.toMatch(/personnes\[|[a-z]_[a-z]/)
+})
+
 test('une valeur passée de date est dite à qui l’explique', async () => {
   const { sortie } = await taper(['expliquer', '--date', '2027-04-02'], premier)
 

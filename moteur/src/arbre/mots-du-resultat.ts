@@ -15,3 +15,6 @@ const motsDuResultat: ReadonlySet<string> = new Set([
 export function estReserve(cle: string): boolean {
   return motsDuResultat.has(cle)
 }
+
+/** The output that says how much a right is worth. */
+export const MONTANT = 'montant_mensuel'

@@ -3,8 +3,9 @@ import type { Faits } from './faits.ts'
 
 /** An input of the situation: where it is read, and what stands for it when nothing is written. */
 export type EntreeLue = {
-  /** Absent in the browser, where a fact is only known by its path. */
+  /** Name and title are absent in the browser, where a fact is only known by its path. */
   readonly nom?: string
+  readonly titre?: string
   readonly chemin: string
   readonly genre: 'nombre' | 'booleen' | 'choix' | 'date'
   readonly personne: boolean

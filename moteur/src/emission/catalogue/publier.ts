@@ -33,7 +33,7 @@ export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Cat
 
 /** What the reader of situations needs, with the names rules give to facts. */
 export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({
-  entrees: entrees.map(entree => ({ nom: entree.nom, ...publierEntree(entree) })),
+  entrees: entrees.map(entree => ({ nom: entree.nom, titre: entree.titre, ...publierEntree(entree) })),
   horizon
 })
 

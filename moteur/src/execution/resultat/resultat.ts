@@ -1,9 +1,10 @@
+import { MONTANT } from '../../arbre/mots-du-resultat.ts'
 import type { DroitPublie, Regles } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { AuxBornes } from './aux-bornes.ts'
 import { preparerBornes } from './aux-bornes.ts'
 import type { Contexte, Mode, Point } from './contexte.ts'
-import { estDecide, observer } from './contexte.ts'
+import { estDecide, estNul, observer } from './contexte.ts'
 import type { Manque } from './manque.ts'
 import { chercherManque } from './manque.ts'
 import type { Raison } from './raisons.ts'
@@ -76,7 +77,7 @@ const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBorn
   }
 }
 
-/** A closed right keeps its figures, but it has no form. */
+/** A closed right keeps its figures, but it has no form; one to be checked is never announced as worth nothing. */
 const rendreSorties = (
   contexte: Contexte,
   droit: DroitPublie,
@@ -85,8 +86,11 @@ const rendreSorties = (
   Object.fromEntries(
     Object.entries(droit.sorties).map(([cle, numero]) => {
       const regle = contexte.regles.catalogue.regles[numero]!
-      const ferme = statut === 'ferme' && regle.choix !== undefined
-      return [cle, ferme ? null : rendre(contexte.valeur({ i: regle.pas, p: 0 }), regle)]
+      const point = pointDe(contexte, numero)
+      const tu =
+        (statut === 'ferme' && regle.choix !== undefined) ||
+        (statut === 'a_verifier' && cle === MONTANT && estNul(contexte, point))
+      return [cle, tu ? null : rendre(contexte.valeur(point), regle)]
     })
   )
 

@@ -1,5 +1,6 @@
 /** Door 3 of « droits »: the rules with their fast programs, for who has a disk. */
 export { calculer, type SituationRefusee } from './calculer.ts'
+export { direUnFait } from './dire-un-fait.ts'
 export { expliquerSituation } from './expliquer-situation.ts'
 export { lireLaLoi } from './lire-la-loi.ts'
 export { repondreAuxPages } from './repondre-aux-pages.ts'
