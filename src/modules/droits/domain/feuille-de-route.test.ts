@@ -147,6 +147,10 @@ describe('la feuille tient en trois SMS', () => {
     expect(sms(feuilleDe(YVETTE)).join(' ')).toMatch(/avis.*carte Vitale.*relevés de toutes.*comptes.*RIB/)
   })
 
+  test('Denise : la MDPH décide de l’AAH, pas la Caf', () => {
+    expect(sms(feuilleDe(DENISE)).join(' ')).toMatch(/\(AAH\)\. Allez à la MDPH\./)
+  })
+
   test('Moussa : déposer soi-même, et l’attestation de qui l’héberge', () => {
     const texte = sms(feuilleDe(MOUSSA)).join(' ')
 

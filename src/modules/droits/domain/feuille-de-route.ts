@@ -48,22 +48,26 @@ type Detail = {
   readonly etapes: number
   readonly guichet: number
   readonly attention: number
+  readonly faits: number
   readonly papiers: number
   readonly aussi: number
 }
 const DETAILS: readonly [Detail, ...Detail[]] = [
-  { etapes: 6, guichet: 3, attention: 2, papiers: 14, aussi: 3 },
-  { etapes: 5, guichet: 2, attention: 1, papiers: 12, aussi: 3 },
-  { etapes: 5, guichet: 2, attention: 1, papiers: 10, aussi: 2 },
-  { etapes: 4, guichet: 1, attention: 1, papiers: 8, aussi: 2 },
-  { etapes: 4, guichet: 1, attention: 0, papiers: 8, aussi: 1 },
-  { etapes: 3, guichet: 1, attention: 0, papiers: 6, aussi: 0 }
+  { etapes: 6, guichet: 3, attention: 2, faits: 2, papiers: 14, aussi: 3 },
+  { etapes: 5, guichet: 2, attention: 1, faits: 2, papiers: 12, aussi: 3 },
+  { etapes: 5, guichet: 2, attention: 1, faits: 2, papiers: 10, aussi: 2 },
+  { etapes: 4, guichet: 1, attention: 1, faits: 1, papiers: 8, aussi: 2 },
+  { etapes: 4, guichet: 1, attention: 0, faits: 1, papiers: 8, aussi: 1 },
+  { etapes: 3, guichet: 1, attention: 0, faits: 1, papiers: 8, aussi: 0 },
+  { etapes: 3, guichet: 1, attention: 0, faits: 1, papiers: 6, aussi: 0 }
 ]
 
 // Measured on the printed page: two A4 at 14 pt, less the head, the headings and the blanks for a hand.
 export const LIGNES_AU_PLUS = 50
 const SIGNES_PAR_LIGNE = 62
 const LIGNES_PAR_PAPIER = 1.4
+// « Il manque : votre taux d’incapacité. »: the page has the words, the domain only their topic.
+const SIGNES_DU_FAIT = 60
 
 /** The steps in order, the papers once each, short enough for two pages; the same answers give the same sheet. */
 export const feuilleDeRoute = (matiere: Matiere): FeuilleDeRoute => {
@@ -119,16 +123,16 @@ const etape = (droit: DroitMontre, contenu: ContenuDroit, detail: Detail): Etape
   phrase: contenu.phrase_guichet,
   attention: phrasesPour(droit, contenu.attention).slice(0, detail.attention),
   sms: contenu.sms,
-  aVerifier: droit.statut === 'a_verifier' ? faitsAVerifier(droit, contenu) : []
+  aVerifier: droit.statut === 'a_verifier' ? faitsAVerifier(droit, contenu).slice(0, detail.faits) : []
 })
 
-/** Those somebody can say first: two are enough to open a talk at a counter. */
+/** Those somebody can say first. */
 const faitsAVerifier = (droit: DroitMontre, contenu: ContenuDroit): readonly FaitAVerifier[] => {
   const faits = droit.manque
     .map(sujet => ({ sujet, qui: contenu.questions_manquantes[sujet] ?? null }))
     .toSorted((a, b) => Number(b.qui !== null) - Number(a.qui !== null))
   const phrases = (droit.resultat.inconnus ?? []).map(qui => ({ sujet: null, qui }))
-  const tous = [...faits, ...phrases].slice(0, 2)
+  const tous = [...faits, ...phrases]
   return tous.length === 0 ? [{ sujet: null, qui: null }] : tous
 }
 
@@ -140,10 +144,7 @@ export const hauteur = ({ etapes, autres, papiers, telephones, aussi, revenir }:
   const lignes = (...textes: readonly string[]) =>
     textes.reduce((n, texte) => n + Math.ceil(texte.length / SIGNES_PAR_LIGNE), 0)
   const etapesEnLignes = etapes.map(
-    e =>
-      2 +
-      lignes(e.titre, e.nom, e.organisme, e.phrase, ...e.guichet, ...e.attention) +
-      e.aVerifier.reduce((n, { sujet, qui }) => n + (sujet === null ? 0 : 1) + lignes(qui ?? e.organisme), 0)
+    e => 2 + lignes(e.titre, e.nom, e.organisme, e.phrase, ...e.guichet, ...e.attention) + hauteurDesFaits(e)
   )
   return (
     etapesEnLignes.reduce((n, lignesDUneEtape) => n + lignesDUneEtape, 0) +
@@ -152,4 +153,11 @@ export const hauteur = ({ etapes, autres, papiers, telephones, aussi, revenir }:
     telephones.length +
     Math.min(autres, 1)
   )
+}
+
+const hauteurDesFaits = ({ aVerifier, organisme }: Etape): number => {
+  const signes = aVerifier.map(
+    ({ sujet, qui }) => (sujet === null ? 0 : SIGNES_DU_FAIT) + (qui ?? organisme).length
+  )
+  return Math.ceil(signes.reduce((n, longueur) => n + longueur, 0) / SIGNES_PAR_LIGNE)
 }

@@ -39,12 +39,7 @@ const GESTES = { demander: 'Demandez', reclamer: 'Réclamez', verifier: 'À vér
 const phraseDe = ({ geste, nom, telephone, sms, droit }: Etape): string => {
   const prix =
     droit.statut === 'ouvert' && droit.forme === 'avec_participation' ? montant(droit.participation) : ''
-  const appel =
-    geste === 'demander' && sms !== undefined
-      ? sms
-      : telephone === null
-        ? ''
-        : `${telephone.nom} ${telephone.numero}.`
+  const appel = sms ?? (telephone === null ? '' : `${telephone.nom} ${telephone.numero}.`)
   return `${GESTES[geste]} : ${nom}${prix}. ${appel}`.trim()
 }
 

@@ -73,9 +73,7 @@ const Demarche = ({ etape, rang, bilan }: ProprietesDemarche) => (
         {titreDuDroit(etape.droit, etape)}. {pourquoi(etape, bilan)}
       </strong>
     </p>
-    {etape.aVerifier.map(fait => (
-      <p>{direLeFait(fait, etape)}</p>
-    ))}
+    {etape.aVerifier.length > 0 && <p>{etape.aVerifier.map(fait => direLeFait(fait, etape)).join(' ')}</p>}
     <p>{etape.guichet.join(' ')}</p>
     {etape.telephone && <Telephone numero={etape.telephone.numero} />}
     <p>{m.droits_feuille_dire({ phrase: etape.phrase })}</p>
