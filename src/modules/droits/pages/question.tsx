@@ -101,5 +101,8 @@ const messageDe = ({ erreurs }: VueQuestion, champ: Champ): string | undefined =
 const resume = (vue: VueQuestion) =>
   vue.champs.flatMap(champ => {
     const message = messageDe(vue, champ)
-    return message === undefined ? [] : [{ champ: ancreDe(champ), message }]
+    if (message === undefined) return []
+    // Several fields left empty would read as the same line several times.
+    const ou = vue.erreurs.length > 1 ? `${mot(champ.cle, champ.valeurs)} ` : ''
+    return [{ champ: ancreDe(champ), message: `${ou}${message}` }]
   })
