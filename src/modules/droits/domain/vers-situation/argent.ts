@@ -53,6 +53,26 @@ export const partages = (r: Reponses, seuils: () => Seuils): readonly Partage[] 
   return sources.flatMap(principale => avecSesParts(partager({ total, sources, principale, seuils })))
 }
 
+/** What a month may bear of a year's money that « changes a lot »: all of it may fall in three months. */
+const POINTE = 12 / 3
+
+/** All these ways at once, each source anywhere between its ends: coarser, but a single household. */
+export const melanger = (parts: readonly Partage[], change: boolean): Partage => {
+  const sources = [...new Set(parts.flatMap(({ montants }) => Object.keys(montants) as Source[]))]
+  const etendue = (source: Source): NombreOuBornes => {
+    const vus = parts.map(({ montants }) => (source in montants ? (montants[source] ?? null) : 0))
+    if (vus.includes(null)) return null
+    const bouts = vus.map(montant => bornes(montant ?? 0))
+    const [min, max] = [Math.min(...bouts.map(([bas]) => bas)), Math.max(...bouts.map(([, haut]) => haut))]
+    return change ? { min: 0, max: max * POINTE } : { min, max }
+  }
+  return {
+    montants: Object.fromEntries(sources.map(source => [source, etendue(source)])),
+    principale: null,
+    partActivite: { min: 0, max: 1 }
+  }
+}
+
 const totalDe = (r: Reponses): NombreOuBornes => {
   const total = r.argent?.total
   if (total === undefined || total === NE_SAIT_PAS) return null

@@ -2,7 +2,7 @@ import { ENFANTS_AU_PLUS, NE_SAIT_PAS, type Reponses, recoit } from '../reponses
 import type { Savoir } from '../resultat.ts'
 import { seuilsDuFoyer } from '../seuils.ts'
 import type { Personne, Situation } from '../situation.ts'
-import { type Partage, partages, type Source } from './argent.ts'
+import { melanger, type Partage, partages, type Source } from './argent.ts'
 import {
   ligneDuPasse,
   lignesDeRevenus,
@@ -33,7 +33,17 @@ type Possible = {
 export const versSituations = (r: Reponses, savoir: Savoir): readonly Situation[] => {
   const seuils = () => seuilsDuFoyer(r, savoir)
   const parts = r.recus === undefined ? [RIEN_DE_DIT] : partages(r, seuils)
-  return couplesPossibles(r).flatMap(enCouple =>
+  const foyers = foyersPossibles(parts, r, savoir)
+  return foyers.length <= FOYERS_AU_PLUS
+    ? foyers
+    : foyersPossibles([melanger(parts, r.argent?.change === true)], r, savoir)
+}
+
+/** Each costs its evaluation: beyond, a page would keep the server busy for a second. */
+const FOYERS_AU_PLUS = 48
+
+const foyersPossibles = (parts: readonly Partage[], r: Reponses, savoir: Savoir): readonly Situation[] =>
+  couplesPossibles(r).flatMap(enCouple =>
     enfantsPossibles(r).flatMap(enfants =>
       parts.flatMap(partage =>
         rythmesPossibles(r, partage).flatMap(rythme =>
@@ -44,7 +54,6 @@ export const versSituations = (r: Reponses, savoir: Savoir): readonly Situation[
       )
     )
   )
-}
 
 const RIEN_DE_DIT: Partage = { montants: {}, principale: null, partActivite: null }
 

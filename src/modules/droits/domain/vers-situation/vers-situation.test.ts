@@ -26,6 +26,21 @@ const totalSurUnAn = (s: Situation): number => {
 }
 
 describe('les foyers possibles', () => {
+  test('restent peu nombreux, même pour qui ne sait presque rien et reçoit de tout', () => {
+    const reponses = desReponses()
+      .avec({
+        foyer: { conjoint: '?', enfants: '?' },
+        recus: ['salaire', 'chomage', 'retraite', 'invalidite', 'allocations_familiales'],
+        argent: { total: 2100, change: true }
+      })
+      .build()
+
+    const situations = versSituations(reponses, savoir)
+
+    expect(situations.length).toBeLessThanOrEqual(48)
+    for (const situation of situations) expect(lireSituation(situation)).toMatchObject({ ok: true })
+  })
+
   test.each([
     ['Yvette', YVETTE],
     ['Moussa', MOUSSA],
