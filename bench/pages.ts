@@ -66,8 +66,11 @@ const cheminEntier = async (navigateur: Browser, adresse: string) => {
   const compte = await compter(await contexte.newCDPSession(page))
   const { questions } = await cheminer({ page, adresse }, KEVIN)
   await page.goto(`${adresse}/droits/feuille`)
+  // The last bytes of a page are counted a little after it shows.
+  await page.waitForTimeout(1_000)
   const [octets, renvois, requetes] = [compte.octets(), compte.renvois(), compte.requetes()]
   await page.goto(`${adresse}/droits/sms`)
+  await page.waitForTimeout(1_000)
   const sms = compte.octets() - octets
   await contexte.close()
   return { octets, renvois, requetes, sms, questions: questions.length }
