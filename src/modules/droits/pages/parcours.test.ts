@@ -1,24 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
-import { type Reponses, texteDe, unVisiteur } from './un-visiteur.ts'
+import { type Reponses, texteDe, unVisiteur, YVETTE } from './un-visiteur.ts'
 
 // A path of nine questions asks the rules some forty times: a busy machine may need more than five seconds.
 vi.setConfig({ testTimeout: 30_000 })
 
-const yvette: Reponses = {
-  annee: '1948',
-  departement: '23',
-  trois_mois: 'oui',
-  papiers: 'francaise',
-  conjoint: 'non',
-  enfants: '0',
-  recus: ['retraite'],
-  montant: '620',
-  statut: 'proprietaire',
-  probleme: '?',
-  travail_jeune: 'non',
-  inapte: '?'
-}
+const yvette = YVETTE
 const moussa: Reponses = {
   ...yvette,
   annee: '1985',

@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Reponses, texteDe, unVisiteur } from './un-visiteur.ts'
-
-const YVETTE: Reponses = {
-  annee: '1948',
-  departement: '23',
-  trois_mois: 'oui',
-  papiers: 'francaise',
-  conjoint: 'non',
-  enfants: '0',
-  recus: ['retraite'],
-  montant: '620',
-  statut: 'proprietaire',
-  probleme: '?',
-  travail_jeune: 'non',
-  inapte: '?'
-}
+import { texteDe, unVisiteur, YVETTE } from './un-visiteur.ts'
 
 test('la loi d’un droit ouvert commence par le plafond qui décide, et dit qu’il est à confirmer', async () => {
   const vues = await unVisiteur().parcourir(YVETTE)

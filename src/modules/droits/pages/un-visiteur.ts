@@ -71,3 +71,19 @@ export const texteDe = (html: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\n\s*/g, '\n')
+
+/** The widow of 78: what she answers, and what she would to the questions that others are asked. */
+export const YVETTE: Reponses = {
+  annee: '1948',
+  departement: '23',
+  trois_mois: 'oui',
+  papiers: 'francaise',
+  conjoint: 'non',
+  enfants: '0',
+  recus: ['retraite'],
+  montant: '620',
+  statut: 'proprietaire',
+  probleme: '?',
+  travail_jeune: 'non',
+  inapte: '?'
+}
