@@ -5,7 +5,8 @@
 
 /** Who may use whose door: written once, here. A module that is not listed has no neighbour. */
 const voisins = {
-  droits: []
+  droits: [],
+  lieux: []
 }
 
 const modules = Object.entries(voisins)

@@ -1,0 +1,27 @@
+import type { Jour } from '#shared/date'
+import type { Description } from './lieu.ts'
+
+/** Something of a row that a human should look at: the field, the code of the doubt, the words of the source. */
+export type Doute = {
+  readonly champ: keyof Description | 'fiche'
+  /** A literal of the import (« point-loin-de-la-commune »…): its sentence is in the messages. */
+  readonly code: string
+  readonly texte: string
+}
+
+/** What one source says of one place. A field it does not speak of is absent. */
+export type Fiche = {
+  /** Name of the source: « france-services », « conseillers-numeriques », « dora »… */
+  readonly source: string
+  /** Its own identifier there: with the source, the identity of the fiche. */
+  readonly cle: string
+  /** When the source says it was brought up to date; null when it does not, or lies (1970). */
+  readonly majLe: Jour | null
+  readonly dit: Partial<Description>
+  readonly doutes: readonly Doute[]
+}
+
+/** From which fiche a field of a place comes. */
+export type Provenance = Readonly<
+  Partial<Record<keyof Description, { readonly source: string; readonly le: Jour | null }>>
+>

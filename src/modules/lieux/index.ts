@@ -1,0 +1,5 @@
+// Door 1 of the module: types and pure functions, safe anywhere.
+export { BESOINS, type Besoin, type Convenance, convient, estBesoin } from './domain/besoins/besoins.ts'
+export type { Horaires } from './domain/horaires/horaires.ts'
+export type { Doute, Fiche, Provenance } from './domain/lieu/fiche.ts'
+export type { Description, Lieu, Passage, Position } from './domain/lieu/lieu.ts'
