@@ -3,3 +3,4 @@ export { BESOINS, type Besoin, type Convenance, convient, estBesoin } from './do
 export type { Horaires } from './domain/horaires/horaires.ts'
 export type { Doute, Fiche, Provenance } from './domain/lieu/fiche.ts'
 export type { Description, Lieu, Passage, Position } from './domain/lieu/lieu.ts'
+export type { LieuTrouve, Quand, Recherche } from './domain/proches/recherche.ts'
