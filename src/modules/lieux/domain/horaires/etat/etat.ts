@@ -1,0 +1,125 @@
+import { joursPlus, memeJourPlusMois } from '#shared/date'
+import { aDesPlages, type DouteHoraires, type Horaires, type Moment, sansHoraires } from '../horaires.ts'
+import { type Journee, journeeDe, plageA } from './journee.ts'
+import { estUnPont, estVeilleDeFete, type Ferie } from './jours-feries.ts'
+
+export type Etat = 'ouvert' | 'sans-doute-ouvert' | 'appelez-avant' | 'ferme' | 'inconnu'
+
+/** Why: a code and what its sentence needs. */
+export type Raison =
+  | { readonly code: 'horaires' }
+  | { readonly code: 'confirmation-ancienne'; readonly le: string }
+  | { readonly code: 'confirmation-trop-ancienne'; readonly le: string }
+  | { readonly code: 'jamais-confirme' }
+  | { readonly code: 'rendez-vous' }
+  | { readonly code: 'rendez-vous-peut-etre' }
+  | { readonly code: 'ferie'; readonly ferie: Ferie }
+  | { readonly code: 'pont' }
+  | { readonly code: 'veille-de-fete' }
+  | { readonly code: 'a-verifier'; readonly doute: DouteHoraires }
+  | { readonly code: 'exception' }
+  | { readonly code: 'sans-horaires' }
+
+export type EtatDuLieu = {
+  readonly etat: Etat
+  readonly raison: Raison
+  /** Minutes since midnight of that day: when this opening ends. */
+  readonly jusqua?: number
+}
+
+/** What is known besides the hours. */
+export type Contexte = {
+  /** When someone last said that the hours are true. */
+  readonly confirmeLe?: string | null
+  /** « 23 », « 2A », « 974 »: for its holidays. Unknown: every local holiday counts. */
+  readonly departement?: string
+}
+
+const MOIS_SURS = 6
+const MOIS_TROP_VIEUX = 36
+const MIDI = 720
+
+/**
+ * The state of a place at a civil moment where it is.
+ * « Ouvert » is a promise: anything that is not sure says less.
+ */
+export const etatA = (horaires: Horaires | null, moment: Moment, contexte: Contexte = {}): EtatDuLieu => {
+  if (horaires === null || sansHoraires(horaires))
+    return { etat: 'inconnu', raison: { code: 'sans-horaires' } }
+  const { jour, minute } = moment
+  const journee = journeeDe(horaires, jour, contexte.departement)
+  const veille = journeeDe(horaires, joursPlus(jour, -1), contexte.departement)
+  const doute = douteSur(horaires, journee.rang, minute)
+  const ouverture = plageA(minute, journee, veille)
+  if (ouverture === undefined) return dehors(horaires, journee, doute)
+  const { etat, raison } = dedans({ moment, contexte, doute, ouverture, aujourdhui: journee })
+  const decalage = ouverture.journee === journee ? 0 : 1440
+  return { etat, raison, jusqua: ouverture.plage.a - decalage }
+}
+
+/** Outside every known range: closed only when nothing is in doubt. */
+const dehors = (horaires: Horaires, journee: Journee, doute: DouteHoraires | undefined): EtatDuLieu => {
+  if (doute !== undefined && !estLeger(doute)) {
+    const raison: Raison =
+      doute.code === 'rdv-sans-heure' ? { code: 'rendez-vous' } : { code: 'a-verifier', doute }
+    const aAppeler = doute.code === 'rdv-sans-heure' || !aDesPlages(horaires)
+    return { etat: aAppeler ? 'appelez-avant' : 'inconnu', raison }
+  }
+  if (journee.ferie !== undefined && journee.plages.length === 0)
+    return { etat: 'ferme', raison: { code: 'ferie', ferie: journee.ferie } }
+  return { etat: 'ferme', raison: { code: journee.parRegle ? 'exception' : 'horaires' } }
+}
+
+type Ouverture = {
+  readonly moment: Moment
+  readonly contexte: Contexte
+  readonly doute: DouteHoraires | undefined
+  readonly ouverture: NonNullable<ReturnType<typeof plageA>>
+  readonly aujourdhui: Journee
+}
+
+/** Inside a range: the first reason that forbids to promise. */
+const dedans = (o: Ouverture): EtatDuLieu => {
+  const grave = aAppeler(o) ?? confirmationPerdue(o)
+  if (grave !== undefined) return { etat: 'appelez-avant', raison: grave }
+  const legere = reserve(o)
+  if (legere !== undefined) return { etat: 'sans-doute-ouvert', raison: legere }
+  return { etat: 'ouvert', raison: { code: 'horaires' } }
+}
+
+const aAppeler = ({ moment, doute, ouverture, aujourdhui }: Ouverture): Raison | undefined => {
+  if (doute !== undefined && !estLeger(doute)) return { code: 'a-verifier', doute }
+  if (ouverture.plage.rdv) return { code: 'rendez-vous' }
+  for (const { ferie, dite } of [ouverture.journee, aujourdhui])
+    if (ferie !== undefined && !dite) return { code: 'ferie', ferie }
+  if (estVeilleDeFete(moment.jour) && moment.minute >= MIDI && !aujourdhui.dite)
+    return { code: 'veille-de-fete' }
+  return undefined
+}
+
+const confirmationPerdue = ({ moment, contexte: { confirmeLe } }: Ouverture): Raison | undefined => {
+  // A confirmation from the future is a mistake: it proves nothing.
+  if (!confirmeLe || confirmeLe > joursPlus(moment.jour, 1)) return { code: 'jamais-confirme' }
+  return memeJourPlusMois(confirmeLe, MOIS_TROP_VIEUX) < moment.jour
+    ? { code: 'confirmation-trop-ancienne', le: confirmeLe }
+    : undefined
+}
+
+const reserve = ({ moment, contexte, doute, aujourdhui }: Ouverture): Raison | undefined => {
+  const { confirmeLe, departement } = contexte
+  if (confirmeLe && memeJourPlusMois(confirmeLe, MOIS_SURS) < moment.jour)
+    return { code: 'confirmation-ancienne', le: confirmeLe }
+  if (estUnPont(moment.jour, aujourdhui.rang, departement) && !aujourdhui.dite) return { code: 'pont' }
+  return doute && { code: 'rendez-vous-peut-etre' }
+}
+
+const estLeger = ({ code }: DouteHoraires): boolean => code === 'rdv-a-prendre'
+
+/** The doubt that touches this minute, the gravest first. */
+const douteSur = ({ doutes }: Horaires, rang: number, minute: number): DouteHoraires | undefined => {
+  const touchants = doutes.filter(
+    ({ jours, de = 0, a = Number.POSITIVE_INFINITY }) =>
+      (jours === undefined || jours.includes(rang)) && de <= minute && minute < a
+  )
+  return touchants.find(doute => !estLeger(doute)) ?? touchants[0]
+}
