@@ -11,6 +11,7 @@ test('sans rien dire, on sert sur le port 3000 de la machine seule', () => {
       host: '127.0.0.1',
       origin: undefined,
       secret: undefined,
+      referent: undefined,
       dossierDonnees: 'var',
       departement: undefined,
       chiffre: false
@@ -41,6 +42,7 @@ describe('un réglage faux est expliqué', () => {
     [{ ORIGIN: 'https://relais.fr/chemin' }, /ORIGIN/],
     [{ ORIGIN: 'ftp://relais.fr' }, /ORIGIN/],
     [{ RELAIS_SECRET: 'court' }, /RELAIS_SECRET/],
+    [{ RELAIS_REFERENT: 'onze signes' }, /RELAIS_REFERENT/],
     [{ RELAIS_DEPARTEMENT: '99' }, /RELAIS_DEPARTEMENT/],
     [{ RELAIS_DEPARTEMENT: '20' }, /RELAIS_DEPARTEMENT/],
     [{ RELAIS_DEPARTEMENT: '975' }, /RELAIS_DEPARTEMENT/],

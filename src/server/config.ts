@@ -37,6 +37,9 @@ const Environnement = v.object({
   RELAIS_SECRET: facultatif(
     v.pipe(v.string(), v.minLength(32, 'RELAIS_SECRET doit avoir au moins 32 caractères tirés au hasard.'))
   ),
+  RELAIS_REFERENT: facultatif(
+    v.pipe(v.string(), v.minLength(12, 'RELAIS_REFERENT doit avoir au moins 12 caractères.'))
+  ),
   RELAIS_DONNEES: facultatif(v.string()),
   RELAIS_DEPARTEMENT: facultatif(
     v.pipe(
@@ -52,6 +55,8 @@ export type Config = {
   readonly host: string
   readonly origin: string | undefined
   readonly secret: string | undefined
+  /** What opens the referent's pages. */
+  readonly referent: string | undefined
   readonly dossierDonnees: string
   readonly departement: string | undefined
   /** True when people reach us over https: cookies are then `Secure`. */
@@ -64,12 +69,13 @@ export const lireConfig = (
 ): Result<Config, readonly string[]> => {
   const lu = v.safeParse(Environnement, env)
   if (!lu.success) return refus(lu.issues.map(ecart => ecart.message))
-  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_DONNEES, RELAIS_DEPARTEMENT } = lu.output
+  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DONNEES, RELAIS_DEPARTEMENT } = lu.output
   return ok({
     port: PORT ?? 3000,
     host: HOST ?? '127.0.0.1',
     origin: ORIGIN,
     secret: RELAIS_SECRET,
+    referent: RELAIS_REFERENT,
     dossierDonnees: RELAIS_DONNEES ?? 'var',
     departement: RELAIS_DEPARTEMENT,
     chiffre: ORIGIN?.startsWith('https:') ?? false

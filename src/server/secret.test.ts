@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lireOuCreerSecret } from './secret.ts'
+import { lireOuCreerSecret, MOT_DU_REFERENT } from './secret.ts'
 
 const unDossier = () => join(mkdtempSync(join(tmpdir(), 'relais-secret-')), 'var')
 
@@ -26,6 +26,16 @@ test('sans secret donné, il est fait une fois, et lisible de son propriétaire 
   expect(secretDe(unDossier())).not.toBe(premier)
   expect(readdirSync(dossier)).toEqual(['secret'])
   expect(statSync(join(dossier, 'secret')).mode & 0o777).toBe(0o600)
+})
+
+test('le mot de passe du référent se lit et se tape : quatre groupes, sans signes qui se confondent', () => {
+  const dossier = unDossier()
+
+  const lu = lireOuCreerSecret(undefined, dossier, MOT_DU_REFERENT)
+
+  expect(lu.ok && lu.value).toMatch(/^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
+  expect(lireOuCreerSecret(undefined, dossier, MOT_DU_REFERENT)).toEqual(lu)
+  expect(statSync(join(dossier, 'referent')).mode & 0o777).toBe(0o600)
 })
 
 test('un fichier abîmé arrête le démarrage plutôt que de sceller avec une clé faible', () => {
