@@ -15,7 +15,11 @@ const CHAMPS_NON_RELUS = new Set([
   'numero',
   'a_completer',
   'depuis',
-  'jusqu_a'
+  'jusqu_a',
+  // What people type.
+  'mots',
+  'groupe',
+  'droit'
 ])
 
 const textesDe = (valeur: unknown): readonly string[] => {
@@ -36,7 +40,13 @@ const parFichier = contenus.map(contenu => [relative(DOSSIER, contenu.fichier), 
 test('chaque rayon a des contenus', () => {
   const parRayon = RAYONS.map(rayon => [rayon, lireRayon(DOSSIER, rayon).length > 0])
 
-  expect(Object.fromEntries(parRayon)).toEqual({ droits: true, prevention: true, fiches: true, aide: true })
+  expect(Object.fromEntries(parRayon)).toEqual({
+    droits: true,
+    prevention: true,
+    fiches: true,
+    aide: true,
+    besoins: true
+  })
 })
 
 test.each(parFichier)('%s se lit facilement', (fichier, contenu) => {

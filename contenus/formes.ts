@@ -118,11 +118,29 @@ const FormeAide = v.strictObject({
   a_completer: v.optional(v.array(texte))
 })
 
+/** What a person comes for, in their words; the places that answer it are told by the module `lieux`. */
+const FormeBesoin = v.strictObject({
+  id: identifiant,
+  groupe: v.picklist(['droits', 'soins', 'internet', 'vie']),
+  titre: texte,
+  phrase: texte,
+  /** What a place that answers it does. */
+  sur_place: texte,
+  /** The sentence to say on the phone. */
+  dire: texte,
+  /** What people type for it. */
+  mots: lignes,
+  /** Its papers are those of this right. */
+  droit: v.optional(identifiant),
+  apporter: v.array(Piece)
+})
+
 export const FORMES = {
   droits: FormeDroit,
   prevention: FormePrevention,
   fiches: FormeFiche,
-  aide: FormeAide
+  aide: FormeAide,
+  besoins: FormeBesoin
 } as const
 
 export type Rayon = keyof typeof FORMES

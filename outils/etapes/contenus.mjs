@@ -6,39 +6,51 @@ import { remplacerDossier } from '../remplacer-dossier.mjs'
 
 const dossier = join(racine, 'contenus')
 const departements = join(racine, 'donnees/departements.json')
-const sortie = join(racine, 'src/modules/droits/genere-contenus')
+const modules = join(racine, 'src/modules')
+const sortie = join(modules, 'droits/genere-contenus')
+const sortieLieux = join(modules, 'lieux/genere-contenus')
 
 /** contenus/ → typed modules of the pages: checked, typeset and turned into HTML once, here. */
 export const etapeContenus = {
   nom: 'contenus',
   faire: async () => {
     if (!existsSync(join(dossier, 'lire.ts'))) return 'pas encore de contenus'
-    if (estAJour(join(sortie, 'contenus.js'), [dossier, departements, import.meta.filename])) return 'a-jour'
+    const fraiche = fichier => estAJour(fichier, [dossier, departements, import.meta.filename])
+    if (fraiche(join(sortie, 'contenus.js')) && fraiche(join(sortieLieux, 'besoins.js'))) return 'a-jour'
     const { lireRayon } = await import('../../contenus/lire.ts')
     const { typographier } = await import('../../src/shared/texte.ts')
     const { default: markdownIt } = await import('markdown-it')
     const composeur = { markdown: markdownIt({ linkify: false }), typographier }
-    const brouillon = `${sortie}.${process.pid}`
-    mkdirSync(brouillon, { recursive: true })
     const rayon = nom => composerRayon(lireRayon(dossier, nom), composeur)
     const lieux = JSON.parse(readFileSync(departements, 'utf8')).map(({ code, nom }) => ({ code, nom }))
-    writeFileSync(
-      join(brouillon, 'contenus.js'),
-      module({
+    ecrire(sortie, {
+      'contenus.js': module({
         droits: rayon('droits'),
         prevention: rayon('prevention'),
         fiches: rayon('fiches'),
         departements: lieux
-      })
-    )
-    writeFileSync(join(brouillon, 'contenus.d.ts'), TYPES_CONTENUS)
-    // Apart: the help is read before or after the path, so the browser need not carry it.
-    writeFileSync(join(brouillon, 'aide.js'), module({ aide: rayon('aide') }))
-    writeFileSync(join(brouillon, 'aide.d.ts'), TYPES_AIDE)
-    remplacerDossier(brouillon, sortie)
+      }),
+      'contenus.d.ts': TYPES_CONTENUS,
+      // Apart: the help is read before or after the path, so the browser need not carry it.
+      'aide.js': module({ aide: rayon('aide') }),
+      'aide.d.ts': TYPES_AIDE
+    })
+    ecrire(sortieLieux, {
+      'besoins.js': module({ besoins: rayon('besoins').map(sansCorps) }),
+      'besoins.d.ts': TYPES_BESOINS
+    })
     return 'composés'
   }
 }
+
+const ecrire = (destination, fichiers) => {
+  const brouillon = `${destination}.${process.pid}`
+  mkdirSync(brouillon, { recursive: true })
+  for (const [nom, texte] of Object.entries(fichiers)) writeFileSync(join(brouillon, nom), texte)
+  remplacerDossier(brouillon, destination)
+}
+
+const sansCorps = ({ corps, ...entete }) => entete
 
 const composerRayon = (contenus, { markdown, typographier }) =>
   contenus.map(({ entete, corps }) => {
@@ -81,4 +93,10 @@ import type { FORMES } from '../../../../contenus/formes.ts'
 /** Help pages; \`corps\` is HTML. */
 export type PageAide = InferOutput<(typeof FORMES)['aide']> & { readonly corps: string }
 export declare const aide: readonly PageAide[]
+`
+
+const TYPES_BESOINS = `import type { InferOutput } from 'valibot'
+import type { FORMES } from '../../../../contenus/formes.ts'
+export type ContenuBesoin = InferOutput<(typeof FORMES)['besoins']>
+export declare const besoins: readonly ContenuBesoin[]
 `
