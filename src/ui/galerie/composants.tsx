@@ -6,8 +6,10 @@ import {
   Barre,
   Bouton,
   Carte,
+  CodeQr,
   type Etat,
   LienBouton,
+  LiensChoix,
   type NomPictogramme,
   Page,
   Pictogramme,
@@ -34,6 +36,7 @@ const Section = ({ titre, children }: PropsWithChildren<{ titre: string }>) => (
 export const Galerie = () => (
   <Page
     titre="Les composants"
+    allure="lieux"
     actions={[{ type: 'aller', adresse: '/quitter', texte: 'Quitter vite' }]}
     liensPied={[
       { adresse: '/aide', texte: 'Comment ça marche' },
@@ -53,6 +56,18 @@ export const Galerie = () => (
       <LienBouton allure="porte" adresse="/aidants" pictogramme="aide">
         J’accompagne quelqu’un
       </LienBouton>
+    </Section>
+    <Section titre="La même page, vue autrement">
+      <LiensChoix
+        nom="Quand ?"
+        liens={[
+          { adresse: '/lieux?quand=maintenant', texte: 'Ouverts maintenant' },
+          { adresse: '/lieux?quand=semaine', texte: 'Cette semaine', actuel: true }
+        ]}
+      />
+    </Section>
+    <Section titre="Code à photographier">
+      <CodeQr texte="https://relais.exemple.fr/l/GUERET" description="Cette fiche sur votre téléphone" />
     </Section>
     <Section titre="Progression">
       <Progression numero={1} total={9} />

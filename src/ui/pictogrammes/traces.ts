@@ -39,6 +39,13 @@ export const traces = {
   'point-interrogation':
     '<circle cx="16" cy="16" r="12.5"/><path d="M12 13c0-5.5 8.5-5.5 8.5 0 0 3-4.5 3-4.5 6.5M16 23.5h.01"/>',
   lieu: '<path d="M16 29C8.5 21 5.5 17 5.5 13a10.5 10.5 0 0 1 21 0c0 4-3 8-10.5 16z"/><circle cx="16" cy="13" r="3.5"/>',
+  parole: '<path d="M3 5.5h17v10h-8l-4.5 4v-4H3zM24 11.5h5v10h-3v4l-4.5-4H13.5v-2.5"/>',
+  livre: '<path d="M16 8C12 5 8 4.5 3 5v19c5-.5 9 0 13 3 4-3 8-3.5 13-3V5c-5-.5-9 0-13 3zM16 8v19"/>',
+  bus: '<rect x="4" y="4.5" width="24" height="20" rx="3"/><path d="M4 16h24M8 24.5v3M24 24.5v3M9 20.5h.01M23 20.5h.01M16 4.5V16"/>',
+  horloge: '<circle cx="16" cy="16" r="12.5"/><path d="M16 8.5V16l5 3.5"/>',
+  position:
+    '<circle cx="16" cy="16" r="9"/><circle cx="16" cy="16" r="2.5"/><path d="M16 2.5V7M16 25v4.5M2.5 16H7M25 16h4.5"/>',
+  verre: '<path d="M8 4h16l-2 13c-1 4-11 4-12 0zM16 20v8M10.5 28h11M8.5 10h15"/>',
   oui: '<circle cx="16" cy="16" r="12.5"/><path d="m10 16.5 4.5 4.5 8-9.5"/>',
   non: '<circle cx="16" cy="16" r="12.5"/><path d="M10.5 16h11"/>',
   refus: '<circle cx="16" cy="16" r="12.5"/><path d="m11.5 11.5 9 9M20.5 11.5l-9 9"/>',

@@ -5,9 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 
-// Two texts, so that a question does not carry what only results and paper need: a third of the weight of its page.
+// Three texts, so that a question does not carry what only results and paper need (a third of the weight of its page),
+// nor a result what only places need.
 // The order is the cascade: paper comes last, since print overrides all.
-const FEUILLES = { style: ['jetons', 'page', 'questions'], styleResultats: ['resultats', 'papier'] }
+const FEUILLES = {
+  style: ['jetons', 'page', 'questions'],
+  styleResultats: ['resultats', 'papier'],
+  styleLieux: ['lieux']
+}
 const GENERE = fileURLToPath(new URL('../style.ts', import.meta.url))
 
 /** Each minified text, by its name in the module. */

