@@ -15,6 +15,8 @@ export type Fiche = {
   readonly source: string
   /** Its own identifier there: with the source, the identity of the fiche. */
   readonly cle: string
+  /** The fiche of the place that it completes: a service that a file gives apart from its structure. */
+  readonly partieDe?: { readonly source: string; readonly cle: string }
   /** When the source says it was brought up to date; null when it does not, or lies (1970). */
   readonly majLe: Jour | null
   readonly dit: Partial<Description>

@@ -34,6 +34,16 @@ export type Passage = {
   readonly horaires: Horaires | null
 }
 
+/** Whom a place says it knows how to receive (« prise en charge spécifique » of the exchange schema). */
+export type AccueilAdapte =
+  | 'surdite'
+  | 'handicap-moteur'
+  | 'handicap-mental'
+  | 'deficience-visuelle'
+  | 'illettrisme'
+  | 'anglais'
+  | 'autres-langues'
+
 /** How one enters. `null`: nobody said. */
 export type Acces = {
   readonly rendezVous: 'sans' | 'avec' | 'les-deux' | null
@@ -41,6 +51,8 @@ export type Acces = {
   readonly langueDesSignes: boolean | null
   /** A deaf person may write: by message, or at the counter. */
   readonly parEcrit: boolean | null
+  /** Empty: nobody said. */
+  readonly accueils: readonly AccueilAdapte[]
   readonly ficheAccessibilite: string | null
 }
 

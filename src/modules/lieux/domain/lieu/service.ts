@@ -1,8 +1,8 @@
 /** What it costs. */
 export type Frais = 'gratuit' | 'sous-condition' | 'payant'
 
-/** How one is received. */
-export type Modalite = 'autonomie' | 'individuel' | 'atelier' | 'distance'
+/** How one is received. `a-ma-place`: someone entitled does it for the person. */
+export type Modalite = 'autonomie' | 'individuel' | 'atelier' | 'distance' | 'a-ma-place'
 
 /** One thing that a place does for people, in the vocabulary of data.inclusion v1, read at import. */
 export type Service = {

@@ -24,6 +24,7 @@ export const unLieu = (change: Partial<Lieu> = {}): Lieu => ({
     fauteuil: null,
     langueDesSignes: null,
     parEcrit: null,
+    accueils: [],
     ficheAccessibilite: null
   },
   sante: { pass: null, accepteAme: null, sansPapiersDemandes: null, tiersPayant: null },
