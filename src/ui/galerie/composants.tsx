@@ -15,6 +15,7 @@ import {
   Pictogramme,
   Progression,
   Source,
+  Tableau,
   Telephone
 } from '../index.ts'
 import { traces } from '../pictogrammes/traces.ts'
@@ -56,6 +57,16 @@ export const Galerie = () => (
       <LienBouton allure="porte" adresse="/aidants" pictogramme="aide">
         J’accompagne quelqu’un
       </LienBouton>
+    </Section>
+    <Section titre="Tableau">
+      <Tableau
+        legende="Habitants selon la distance à l’aide"
+        colonnes={['Commune', 'Habitants', 'Aide la plus proche']}
+        lignes={[
+          ['Guéret', '12 734', '0,4 km'],
+          ['Bonnat', '1 286', '18 km']
+        ]}
+      />
     </Section>
     <Section titre="La même page, vue autrement">
       <LiensChoix

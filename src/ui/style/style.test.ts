@@ -25,8 +25,8 @@ test('la feuille tient dans 2,6 ko, celle des questions dans 1,9 ko', () => {
   expect(brotliCompressSync(styleCommun).length).toBeLessThanOrEqual(1900)
 })
 
-test('les pages des lieux n’ajoutent qu’un demi-ko de style', () => {
-  expect(brotliCompressSync(styleLieux).length).toBeLessThanOrEqual(500)
+test('les pages des lieux et leurs tableaux n’ajoutent que 0,8 ko de style', () => {
+  expect(brotliCompressSync(styleLieux).length).toBeLessThanOrEqual(800)
 })
 
 test('la feuille ne va rien chercher ailleurs et ne peut pas fermer sa balise', () => {
