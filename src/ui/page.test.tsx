@@ -55,6 +55,11 @@ test('l’ordinateur partagé s’efface seul, sans script', () => {
   )
 })
 
+test('le pied dit « Rien n’est gardé » seulement quand c’est vrai', () => {
+  expect(vueDe()).toContain('Rien n’est gardé')
+  expect(vueDe({ garde: true })).not.toContain('Rien n’est gardé')
+})
+
 test('un script ajouté ne retarde jamais l’affichage', () => {
   expect(vueDe({ scripts: ['/a.js'] })).toContain('<script type="module" src="/a.js"></script>')
 })

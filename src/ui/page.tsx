@@ -28,6 +28,8 @@ export type ProprietesPage = PropsWithChildren<{
   readonly rafraichir?: { readonly secondes: number; readonly adresse: string } | undefined
   readonly scripts?: readonly string[] | undefined
   readonly liensPied?: readonly Lien[] | undefined
+  /** What is sent from this page is kept: the foot does not say the contrary. */
+  readonly garde?: boolean | undefined
 }>
 
 const actionsParDefaut = (): readonly ActionEntete[] => [
@@ -48,7 +50,7 @@ export const Page = (p: ProprietesPage) =>
         <main id="contenu" tabindex={-1}>
           {p.children}
         </main>
-        <Pied liens={p.liensPied ?? []} />
+        <Pied liens={p.liensPied ?? []} garde={p.garde ?? false} />
       </body>
     </html>
   )}`
@@ -102,11 +104,11 @@ const Action = (action: ActionEntete) =>
     </form>
   )
 
-const Pied = ({ liens }: { readonly liens: readonly Lien[] }) => (
+const Pied = ({ liens, garde }: { readonly liens: readonly Lien[]; readonly garde: boolean }) => (
   <footer>
     <p>{m.ui_pied_parler()}</p>
     <Telephone numero="36 46" note={m.ui_pied_numero()} />
-    <p class="doux">{m.ui_pied_rien_garde()}</p>
+    {!garde && <p class="doux">{m.ui_pied_rien_garde()}</p>}
     {liens.length > 0 && (
       <nav aria-label={m.ui_pied_liens()}>
         {liens.map(lien => (

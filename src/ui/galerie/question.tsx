@@ -4,12 +4,14 @@ import {
   Champ,
   Choix,
   Depliant,
+  Leurre,
   ListeDeroulante,
   Nombres,
   type Option,
   Page,
   Progression,
-  ResumeErreurs
+  ResumeErreurs,
+  ZoneTexte
 } from '../index.ts'
 
 const COUPLE: readonly Option[] = [
@@ -109,6 +111,14 @@ export const EcranErreur = () => (
           { valeur: 'autre', libelle: 'Je préfère ne pas le dire', aPart: true }
         ]}
       />
+      <ZoneTexte
+        nom="remarque"
+        libelle="Autre chose à dire ?"
+        aide="500 signes au plus."
+        erreur="C’est trop long."
+        valeur="J’ai changé d’adresse deux fois."
+      />
+      <Leurre nom="suite" libelle="Laissez ce champ vide" />
       <Actions>
         <Bouton>Continuer</Bouton>
       </Actions>
