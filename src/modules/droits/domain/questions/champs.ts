@@ -1,5 +1,8 @@
+import { type Formulaire, valeur, valeurs } from '#shared/formulaire'
 import { ok, type Result, refus } from '#shared/result'
 import { NE_SAIT_PAS, type OuiNon, type OuiNonTait, TAIT } from '../reponses.ts'
+
+export { type Formulaire, valeur, valeurs }
 
 /** One choice; `cle` is the key of its words, `valeurs` what the words must show. */
 export type Option = {
@@ -27,9 +30,6 @@ export type Champ = {
   | { readonly sorte: 'departement'; readonly propose: string | null }
 )
 
-/** What was typed, as a form gives it. */
-export type Formulaire = Readonly<Record<string, string | readonly string[] | undefined>>
-
 export type CodeErreur =
   | 'choisir'
   | 'annee'
@@ -42,18 +42,6 @@ export type CodeErreur =
   | 'rien_et_autre'
 export type ErreurChamp = { readonly champ: string; readonly code: CodeErreur }
 export type Lecture<T> = Result<T, readonly ErreurChamp[]>
-
-/** The one value sent under a name, trimmed; empty when there is none. */
-export const valeur = (form: Formulaire, nom: string): string => {
-  const envoye = form[nom]
-  return (typeof envoye === 'string' ? envoye : (envoye?.at(-1) ?? '')).trim()
-}
-
-/** Every value sent under a name. */
-export const valeurs = (form: Formulaire, nom: string): readonly string[] => {
-  const envoye = form[nom]
-  return envoye === undefined ? [] : typeof envoye === 'string' ? [envoye] : envoye
-}
 
 /** Reads one word of a list. */
 export const lireMot = <const M extends readonly string[]>(
