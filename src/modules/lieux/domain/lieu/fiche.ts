@@ -23,7 +23,8 @@ export type Fiche = {
   readonly doutes: readonly Doute[]
 }
 
-/** From which fiche a field of a place comes. */
-export type Provenance = Readonly<
-  Partial<Record<keyof Description, { readonly source: string; readonly le: Jour | null }>>
->
+/** Who says something, and of when it is. */
+export type Origine = { readonly source: string; readonly le: Jour | null }
+
+/** From which fiches each field of a place comes, the strongest first; absent: nobody spoke of it. */
+export type Provenance = Readonly<Partial<Record<keyof Description, readonly Origine[]>>>
