@@ -43,6 +43,9 @@ export const moisPlus = (mois: Mois, n: number): Mois => {
 
 /** Days later (or earlier). */
 export const joursPlus = (jour: Jour, n: number): Jour => {
+  // Every month has 28 days: most of the time, no calendar is needed.
+  const dansLeMois = Number(jour.slice(8)) + n
+  if (dansLeMois >= 1 && dansLeMois <= 28) return `${jour.slice(0, 8)}${DEUX(dansLeMois)}`
   const [annee = 0, mois = 1, j = 1] = jour.split('-').map(Number)
   return new Date(Date.UTC(annee, mois - 1, j + n)).toISOString().slice(0, 10)
 }

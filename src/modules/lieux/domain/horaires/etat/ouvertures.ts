@@ -7,6 +7,7 @@ export type Prochaine = Moment & { readonly etat: Etat }
 
 // Two months see a monthly Saturday and a summer closure.
 const JOURS_A_REGARDER = 62
+const UNE_SEMAINE = 7
 
 /** The next moment one can go without calling; failing that, the next one where somebody may answer. */
 export const prochaineOuverture = (
@@ -15,8 +16,11 @@ export const prochaineOuverture = (
   contexte: Contexte = {}
 ): Prochaine | undefined => {
   let aAppeler: Prochaine | undefined
+  const assez = joursPlus(moment.jour, UNE_SEMAINE)
   for (const ouverture of ouvertures(horaires, moment, contexte, JOURS_A_REGARDER)) {
     if (estSure(ouverture)) return ouverture
+    // A week of doubts: the next ones are no surer, only farther.
+    if (aAppeler !== undefined && ouverture.jour > assez) break
     aAppeler ??= ouverture
   }
   return aAppeler
@@ -48,10 +52,11 @@ const meilleur = (
 /** From the best to the worst, for who looks for a place. */
 const ORDRE: readonly Etat[] = ['ouvert', 'sans-doute-ouvert', 'appelez-avant', 'inconnu', 'ferme']
 
-const estSure = ({ etat }: Prochaine): boolean => etat === 'ouvert' || etat === 'sans-doute-ouvert'
+/** One may go there without calling. */
+export const estSure = ({ etat }: Prochaine): boolean => etat === 'ouvert' || etat === 'sans-doute-ouvert'
 
 /** Each opening from a moment on, with the state at its start. */
-function* ouvertures(
+export function* ouvertures(
   horaires: Horaires | null,
   { jour, minute }: Moment,
   contexte: Contexte,
