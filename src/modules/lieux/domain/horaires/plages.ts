@@ -34,3 +34,8 @@ export const oter = (plages: readonly Plage[], otees: readonly Plage[]): readonl
 /** True when two of the ranges share a minute. */
 export const seChevauchent = (plages: readonly Plage[]): boolean =>
   plages.toSorted(parDebut).some(({ de }, n, triees) => n > 0 && de < (triees[n - 1]?.a ?? 0))
+
+/** True for the same ranges. */
+export const memesPlages = (x: readonly Plage[], y: readonly Plage[]): boolean =>
+  x.length === y.length &&
+  x.every(({ de, a, rdv }, n) => de === y[n]?.de && a === y[n]?.a && rdv === y[n]?.rdv)

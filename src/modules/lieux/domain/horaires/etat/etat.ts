@@ -49,22 +49,21 @@ export const etatA = (horaires: Horaires | null, moment: Moment, contexte: Conte
   const { jour, minute } = moment
   const journee = journeeDe(horaires, jour, contexte.departement)
   const veille = journeeDe(horaires, joursPlus(jour, -1), contexte.departement)
-  const doute = douteSur(horaires, journee.rang, minute)
+  const doutes = doutesSur(horaires, journee.rang, minute)
   const ouverture = plageA(minute, journee, veille)
-  if (ouverture === undefined) return dehors(horaires, journee, doute)
-  const { etat, raison } = dedans({ moment, contexte, doute, ouverture, aujourdhui: journee })
+  if (ouverture === undefined) return dehors(horaires, journee, doutes)
+  const { etat, raison } = dedans({ moment, contexte, doutes, ouverture, aujourdhui: journee })
   const decalage = ouverture.journee === journee ? 0 : 1440
   return { etat, raison, jusqua: ouverture.plage.a - decalage }
 }
 
 /** Outside every known range: closed only when nothing is in doubt. */
-const dehors = (horaires: Horaires, journee: Journee, doute: DouteHoraires | undefined): EtatDuLieu => {
-  if (doute !== undefined && !estLeger(doute)) {
-    const raison: Raison =
-      doute.code === 'rdv-sans-heure' ? { code: 'rendez-vous' } : { code: 'a-verifier', doute }
-    const aAppeler = doute.code === 'rdv-sans-heure' || !aDesPlages(horaires)
-    return { etat: aAppeler ? 'appelez-avant' : 'inconnu', raison }
-  }
+const dehors = (horaires: Horaires, journee: Journee, doutes: readonly DouteHoraires[]): EtatDuLieu => {
+  if (doutes.some(({ code }) => code === 'rdv-sans-heure'))
+    return { etat: 'appelez-avant', raison: { code: 'rendez-vous' } }
+  const doute = doutes.find(estGrave)
+  if (doute !== undefined)
+    return { etat: aDesPlages(horaires) ? 'inconnu' : 'appelez-avant', raison: { code: 'a-verifier', doute } }
   if (journee.ferie !== undefined && journee.plages.length === 0)
     return { etat: 'ferme', raison: { code: 'ferie', ferie: journee.ferie } }
   return { etat: 'ferme', raison: { code: journee.parRegle ? 'exception' : 'horaires' } }
@@ -73,7 +72,7 @@ const dehors = (horaires: Horaires, journee: Journee, doute: DouteHoraires | und
 type Ouverture = {
   readonly moment: Moment
   readonly contexte: Contexte
-  readonly doute: DouteHoraires | undefined
+  readonly doutes: readonly DouteHoraires[]
   readonly ouverture: NonNullable<ReturnType<typeof plageA>>
   readonly aujourdhui: Journee
 }
@@ -87,8 +86,9 @@ const dedans = (o: Ouverture): EtatDuLieu => {
   return { etat: 'ouvert', raison: { code: 'horaires' } }
 }
 
-const aAppeler = ({ moment, doute, ouverture, aujourdhui }: Ouverture): Raison | undefined => {
-  if (doute !== undefined && !estLeger(doute)) return { code: 'a-verifier', doute }
+const aAppeler = ({ moment, doutes, ouverture, aujourdhui }: Ouverture): Raison | undefined => {
+  const doute = doutes.find(estGrave)
+  if (doute !== undefined) return { code: 'a-verifier', doute }
   if (ouverture.plage.rdv) return { code: 'rendez-vous' }
   for (const { ferie, dite } of [ouverture.journee, aujourdhui])
     if (ferie !== undefined && !dite) return { code: 'ferie', ferie }
@@ -105,21 +105,20 @@ const confirmationPerdue = ({ moment, contexte: { confirmeLe } }: Ouverture): Ra
     : undefined
 }
 
-const reserve = ({ moment, contexte, doute, aujourdhui }: Ouverture): Raison | undefined => {
+const reserve = ({ moment, contexte, doutes, aujourdhui }: Ouverture): Raison | undefined => {
   const { confirmeLe, departement } = contexte
   if (confirmeLe && memeJourPlusMois(confirmeLe, MOIS_SURS) < moment.jour)
     return { code: 'confirmation-ancienne', le: confirmeLe }
   if (estUnPont(moment.jour, aujourdhui.rang, departement) && !aujourdhui.dite) return { code: 'pont' }
-  return doute && { code: 'rendez-vous-peut-etre' }
+  return doutes.some(({ code }) => code === 'rdv-a-prendre') ? { code: 'rendez-vous-peut-etre' } : undefined
 }
 
-const estLeger = ({ code }: DouteHoraires): boolean => code === 'rdv-a-prendre'
+// By appointment outside the hours told: those hours stay true. To be taken, perhaps: one may still come.
+const estGrave = ({ code }: DouteHoraires): boolean => code !== 'rdv-sans-heure' && code !== 'rdv-a-prendre'
 
-/** The doubt that touches this minute, the gravest first. */
-const douteSur = ({ doutes }: Horaires, rang: number, minute: number): DouteHoraires | undefined => {
-  const touchants = doutes.filter(
+/** The doubts that touch this minute. */
+const doutesSur = ({ doutes }: Horaires, rang: number, minute: number): readonly DouteHoraires[] =>
+  doutes.filter(
     ({ jours, de = 0, a = Number.POSITIVE_INFINITY }) =>
       (jours === undefined || jours.includes(rang)) && de <= minute && minute < a
   )
-  return touchants.find(doute => !estLeger(doute)) ?? touchants[0]
-}

@@ -25,7 +25,9 @@ export const journeeDe = (horaires: Horaires, jour: string, departement?: string
   for (const regle of horaires.regles ?? []) {
     if (!convient(regle, jour, rang) || (regle.feries && ferie === undefined)) continue
     plages = appliquer(regle, plages)
-    dite ||= regle.feries === true || estDateeDUnJour(regle)
+    // A later rule that knows nothing of holidays takes the promise back.
+    if (regle.feries || estDateeDUnJour(regle)) dite = true
+    else if (regle.effet === undefined) dite = false
     parRegle = true
   }
   return { jour, rang, plages, ...(ferie && { ferie }), dite, parRegle }

@@ -72,9 +72,9 @@ describe('une case d’un jour', () => {
 })
 
 test('un commentaire qu’on n’a pas compris touche toute la semaine ; le texte garde tout', () => {
-  const horaires = lireHorairesParJour(['09:00 - 12:00', null, undefined], ' itinérance ')
+  const horaires = lireHorairesParJour(['09:00 - 12:00', null, undefined], ' Hum, horaires ? ')
 
-  expect(horaires.doutes).toEqual([{ code: 'commentaire', mots: 'itinérance' }])
-  expect(horaires.texte).toBe('lundi : 09:00 - 12:00\nitinérance')
+  expect(horaires.doutes).toEqual([{ code: 'commentaire', mots: 'Hum, horaires ?' }])
+  expect(horaires.texte).toBe('lundi : 09:00 - 12:00\nHum, horaires ?')
   expect(horaires.semaine).toHaveLength(7)
 })
