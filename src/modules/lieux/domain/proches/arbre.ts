@@ -39,11 +39,9 @@ export const racineDe = ({ taille }: Arbre): Noeud => ({ n: 1, gauche: 0, droite
 
 export const estFeuille = ({ gauche, droite }: Noeud): boolean => droite - gauche <= PLACES_PAR_FEUILLE
 
-/** The places that a node holds itself: all of a leaf, else the one in the middle. */
-export const placesDe = (noeud: Noeud): readonly number[] => {
-  if (!estFeuille(noeud)) return [milieuDe(noeud)]
-  return Array.from({ length: noeud.droite - noeud.gauche + 1 }, (_, n) => noeud.gauche + n)
-}
+/** The places that a node holds itself, both ends in: all of a leaf, else the one in the middle. */
+export const placesDe = (noeud: Noeud): readonly [number, number] =>
+  estFeuille(noeud) ? [noeud.gauche, noeud.droite] : [milieuDe(noeud), milieuDe(noeud)]
 
 /** The two halves of a node that is not a leaf. */
 export const enfantsDe = (noeud: Noeud): readonly [Noeud, Noeud] => [
@@ -61,7 +59,8 @@ export const pointDe = ({ coordonnees }: Arbre, place: number): Point => ({
 
 /** Tells each node the union of what is below it, from the leaves up. */
 export const dresser = (arbre: Arbre, places: Masques, noeud: Noeud = racineDe(arbre)): void => {
-  for (const place of placesDe(noeud)) {
+  const [premiere, derniere] = placesDe(noeud)
+  for (let place = premiere; place <= derniere; place += 1) {
     etendre(arbre.boites, noeud.n, pointDe(arbre, place))
     reunir(arbre.masques, noeud.n, places, place)
   }

@@ -35,12 +35,15 @@ export const chercher = (
 ): readonly LieuTrouve[] => {
   const quete = { index, recherche, moment, filtre: filtreDe(recherche, moment) }
   const file = fileSelon(passeAvant)
+  const pousser: Pousser = etape => {
+    if (etape.peine < Number.POSITIVE_INFINITY) file.pousser(etape)
+  }
   const donnes = new Map<Lieu, LieuTrouve>()
-  for (const etape of departs(quete)) file.pousser(etape)
+  partir(quete, pousser)
   while (donnes.size < recherche.limite) {
     const etape = file.tirer()
     if (etape === undefined) break
-    if (etape.essai === undefined) for (const suite of ouvrir(quete, etape)) file.pousser(suite)
+    if (etape.essai === undefined) ouvrir(quete, etape, pousser)
     // A bus is found at the best of its stops only.
     else if (!donnes.has(etape.essai.endroit.lieu))
       donnes.set(etape.essai.endroit.lieu, decrireTrouve(etape.essai, moment))
@@ -48,42 +51,44 @@ export const chercher = (
   return [...donnes.values()]
 }
 
-const departs = ({ index, recherche, filtre }: Quete): readonly Etape[] => {
+type Pousser = (etape: Etape) => void
+
+const partir = ({ index, recherche, filtre }: Quete, pousser: Pousser): void => {
+  if (index.arbre.taille > 0) pousser({ peine: 0, noeud: racineDe(index.arbre) })
   const dansLaCommune = recherche.commune === null ? [] : (index.sansPoint.get(recherche.commune) ?? [])
-  return [
-    ...(index.arbre.taille > 0 ? [{ peine: 0, noeud: racineDe(index.arbre) }] : []),
-    ...dansLaCommune.map(n => ({ peine: plancherDe(index.masques, n, filtre), n })).filter(estPossible)
-  ]
+  for (const n of dansLaCommune) pousser({ peine: plancherDe(index.masques, n, filtre), n })
 }
 
 /** What a node holds, or the true cost of a place. */
-const ouvrir = (quete: Quete, { noeud, n }: Etape): readonly Etape[] => {
-  if (noeud !== undefined) return contenuDe(quete, noeud)
+const ouvrir = (quete: Quete, { noeud, n }: Etape, pousser: Pousser): void => {
+  if (noeud !== undefined) {
+    ouvrirLesPlaces(quete, noeud, pousser)
+    if (!estFeuille(noeud)) for (const enfant of enfantsDe(noeud)) ouvrirLEnfant(quete, enfant, pousser)
+  }
   const essai = n === undefined ? null : essayer(quete, n)
-  if (essai === null) return []
-  return [{ peine: essai.pesee.peine, essai }]
+  if (essai !== null) pousser({ peine: essai.pesee.peine, essai })
 }
 
-const contenuDe = (quete: Quete, noeud: Noeud): readonly Etape[] => {
-  const { arbre, masques } = quete.index
-  const { autour } = quete.recherche
-  const places = placesDe(noeud).map(n => ({ n, plancher: plancherDe(masques, n, quete.filtre) }))
-  const enfants = estFeuille(noeud) ? [] : enfantsDe(noeud)
-  return [
-    ...places
-      .filter(({ plancher }) => plancher < Number.POSITIVE_INFINITY)
-      .map(({ n, plancher }) => ({ n, peine: plancher + trajet(distanceKm(autour, pointDe(arbre, n))) })),
-    ...enfants.map(enfant => ({
-      noeud: enfant,
-      peine:
-        plancherDe(arbre.masques, enfant.n, quete.filtre) + trajet(kmAuMoins(arbre.boites, enfant.n, autour))
-    }))
-  ].filter(estPossible)
+const ouvrirLesPlaces = ({ index, recherche, filtre }: Quete, noeud: Noeud, pousser: Pousser): void => {
+  const [premiere, derniere] = placesDe(noeud)
+  for (let n = premiere; n <= derniere; n += 1) {
+    const plancher = plancherDe(index.masques, n, filtre)
+    // Most places stop here: the way there is longer to work out.
+    if (plancher === Number.POSITIVE_INFINITY) continue
+    pousser({ peine: plancher + trajet(distanceKm(recherche.autour, pointDe(index.arbre, n))), n })
+  }
+}
+
+const ouvrirLEnfant = (
+  { index: { arbre }, recherche, filtre }: Quete,
+  noeud: Noeud,
+  pousser: Pousser
+): void => {
+  const plancher = plancherDe(arbre.masques, noeud.n, filtre)
+  pousser({ peine: plancher + trajet(kmAuMoins(arbre.boites, noeud.n, recherche.autour)), noeud })
 }
 
 const trajet = (km: number): number => (km > KM_AU_PLUS ? Number.POSITIVE_INFINITY : dureeDuTrajet(km))
-
-const estPossible = ({ peine }: Etape): boolean => peine < Number.POSITIVE_INFINITY
 
 /** The least trouble first; at the same price, what is still to be opened, then in the order of the codes. */
 const passeAvant = (a: Etape, b: Etape): boolean => {

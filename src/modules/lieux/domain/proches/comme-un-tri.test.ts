@@ -35,7 +35,16 @@ const HEURES = [
   unHoraire([], { regles: [{ jours: [5], rangs: [1], plages: [{ de: 540, a: 720 }] }] }),
   unHoraire(undefined, { doutes: [{ code: 'alternance', mots: 'une semaine sur deux' }] }),
   unHoraire([], { doutes: [{ code: 'illisible', mots: 'sur demande' }] }),
-  unHoraire(undefined, { regles: [{ feries: true, plages: [] }] })
+  unHoraire(undefined, { regles: [{ feries: true, plages: [] }] }),
+  unHoraire(undefined, { regles: [{ feries: true, plages: [{ de: 540, a: 720 }] }] }),
+  unHoraire(undefined, { regles: [{ feries: true, effet: 'retire', plages: [{ de: 540, a: 720 }] }] }),
+  unHoraire(undefined, { regles: [{ du: '2026-11-11', au: '2026-11-11', plages: [{ de: 600, a: 900 }] }] }),
+  unHoraire(undefined, {
+    regles: [
+      { feries: true, plages: [] },
+      { jours: [2], plages: [{ de: 540, a: 720 }] }
+    ]
+  })
 ]
 
 const unLieuAuHasard = ({ hasard, parmi }: Tirages, n: number): Lieu => {

@@ -19,7 +19,9 @@ export const FAITS = {
   langueDesSignes: 2,
   itinerant: 4,
   /** Its hours say too little: it may be open at any time. */
-  heuresIncertaines: 8
+  heuresIncertaines: 8,
+  /** Its hours tell of a day off on which it opens. */
+  ouvreUnFerie: 16
 } as const
 
 /** Room for n places, or n nodes. */
@@ -53,9 +55,15 @@ export const faitsEnBits = (lieu: Description, horaires: Horaires | null, itiner
     (itinerant ? FAITS.itinerant : 0) |
     (horaires === null || horaires.doutes.length > 0 || horaires.texte.trim() === ''
       ? FAITS.heuresIncertaines
-      : 0)
+      : 0) |
+    (horaires !== null && peutOuvrirUnFerie(horaires) ? FAITS.ouvreUnFerie : 0)
   )
 }
+
+// Without such a rule, `etatA` never says « ouvert » on a day off.
+const peutOuvrirUnFerie = ({ regles = [] }: Horaires): boolean =>
+  regles.some(({ feries, du, au }) => feries === true || (du !== undefined && du === au)) &&
+  regles.some(({ plages, effet }) => plages.length > 0 || effet !== undefined)
 
 /** Writes the week of place n. */
 export const ecrireLaSemaine = ({ quarts }: Masques, n: number, horaires: Horaires | null): void => {

@@ -1,9 +1,13 @@
+import { jourFerie } from '../horaires/etat/jours-feries.ts'
 import type { Moment } from '../horaires/horaires.ts'
 import { ATTENTE } from './attente.ts'
 import { type Fenetre, fenetresDe } from './fenetres.ts'
 import { bitDe, FAITS, type Masques, toucheLaFenetre } from './masques.ts'
 import { peineDeConvenance } from './peine.ts'
 import type { Recherche } from './recherche.ts'
+
+/** Paris keeps the days off of the whole country, and no other. */
+const SANS_FERIE_LOCAL = '75'
 
 /** A search made ready to be compared with many masks. */
 export type Filtre = {
@@ -12,6 +16,8 @@ export type Filtre = {
   /** All of these are asked. */
   readonly faits: number
   readonly fenetres: readonly Fenetre[]
+  /** A day off everywhere: who does not speak of it should be called. */
+  readonly ferie: boolean
   /** Places whose hours are not known, or that never open, are kept too. */
   readonly toutMoment: boolean
 }
@@ -23,6 +29,7 @@ export const filtreDe = (recherche: Recherche, moment: Moment): Filtre => ({
     (recherche.langueDesSignes ? FAITS.langueDesSignes : 0) |
     (recherche.bus ? FAITS.itinerant : 0),
   fenetres: fenetresDe(moment, recherche.quand),
+  ferie: jourFerie(moment.jour, SANS_FERIE_LOCAL) !== undefined,
   toutMoment: recherche.quand === null
 })
 
@@ -43,6 +50,11 @@ const auMoinsPourLeBesoin = ({ oui, peutEtre }: Masques, n: number, { besoin }: 
 const auMoinsPourLesHeures = (masques: Masques, n: number, filtre: Filtre): number => {
   const fenetre = filtre.fenetres.find(candidate => toucheLaFenetre(masques, n, candidate))
   if (fenetre === undefined && !filtre.toutMoment) return Number.POSITIVE_INFINITY
-  const incertaines = ((masques.faits[n] ?? 0) & FAITS.heuresIncertaines) !== 0
-  return Math.min(fenetre?.attente ?? ATTENTE.jamais, incertaines ? ATTENTE.inconnu : ATTENTE.jamais)
+  const faits = masques.faits[n] ?? 0
+  const incertaines = (faits & FAITS.heuresIncertaines) !== 0
+  const sur = filtre.ferie && (faits & FAITS.ouvreUnFerie) === 0 ? ATTENTE.appelezAvant : ATTENTE.ouvert
+  return Math.min(
+    Math.max(fenetre?.attente ?? ATTENTE.jamais, sur),
+    incertaines ? ATTENTE.inconnu : ATTENTE.jamais
+  )
 }
