@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { enGsm7, SEPTETS_AU_PLUS, septets, TEXTES_AU_PLUS } from '#shared/gsm7'
 import { droits, fiches } from '../genere-contenus/contenus.js'
 import { type FeuilleDeRoute, feuilleDeRoute, hauteur, LIGNES_AU_PLUS } from './feuille-de-route.ts'
 import { fichesPour } from './fiches.ts'
-import { enGsm7, septets } from './gsm7.ts'
 import { estPour } from './papiers.ts'
 import { parcours, resultatDe } from './parcours.ts'
 import { DENISE, KEVIN, MELINDA, MOUSSA, SAMIA, THARSINI, YVETTE } from './personnes-des-essais.ts'
 import type { Reponses } from './reponses.ts'
 import { type DroitMontre, resultats } from './resultats.ts'
-import { SEPTETS_AU_PLUS, sms, TEXTES_AU_PLUS } from './sms.ts'
+import { sms } from './sms.ts'
 import { unSavoir } from './un-savoir.ts'
 
 const savoir = unSavoir()

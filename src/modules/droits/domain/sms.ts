@@ -1,37 +1,11 @@
+import { enGsm7, enTextes, TEXTES_AU_PLUS, tientEnUnTexte } from '#shared/gsm7'
 import type { Etape, FeuilleDeRoute } from './feuille-de-route.ts'
-import { enGsm7, septets } from './gsm7.ts'
 import type { PapierAReunir } from './papiers.ts'
 import { bornes, type Figure } from './resultat.ts'
 
-/** One part of a long SMS: 160 septets less the seven of the header that joins the parts. */
-export const SEPTETS_AU_PLUS = 153
-export const TEXTES_AU_PLUS = 3
-
 /** The sheet in at most three texts to copy by hand: the steps first, then every paper that finds room. */
-export const sms = ({ etapes, papiers }: FeuilleDeRoute): readonly string[] => {
-  const textes: string[] = []
-  for (const etape of etapes) ajouter(textes, couper(enGsm7(phraseDe(etape))))
-  return ajouterPapiers(textes, papiers.map(nomCourt))
-}
-
-const tient = (texte: string): boolean => septets(texte) <= SEPTETS_AU_PLUS
-
-/** Puts a sentence at the end of the last text, or in a new one, or wherever it fits. */
-const ajouter = (textes: string[], phrase: string): void => {
-  const avec = (rang: number): string => [textes[rang], phrase].filter(Boolean).join(' ')
-  const rang = [textes.length - 1, textes.length, ...textes.keys()].find(
-    place => place >= 0 && place < TEXTES_AU_PLUS && tient(avec(place))
-  )
-  if (rang !== undefined) textes[rang] = avec(rang)
-}
-
-/** Cut at a word, so that one sentence never needs two texts. */
-const couper = (phrase: string): string => {
-  if (tient(phrase)) return phrase
-  const mots = phrase.split(' ')
-  while (!tient(`${mots.join(' ')}...`) && mots.length > 1) mots.pop()
-  return `${mots.join(' ')}...`
-}
+export const sms = ({ etapes, papiers }: FeuilleDeRoute): readonly string[] =>
+  ajouterPapiers(enTextes(etapes.map(phraseDe)), papiers.map(nomCourt))
 
 const GESTES = { demander: 'Demandez', reclamer: 'Réclamez', verifier: 'À vérifier' } as const
 
@@ -62,7 +36,7 @@ const ajouterPapiers = (phrases: readonly string[], papiers: readonly string[]):
   const texteAvec = (rang: number, ...autres: readonly string[]): string =>
     [phrases[rang] ?? '', liste([...(noms[rang] ?? []), ...autres])].filter(Boolean).join(' ')
   for (const papier of papiers) {
-    const rang = noms.findIndex((_, place) => tient(texteAvec(place, papier)))
+    const rang = noms.findIndex((_, place) => tientEnUnTexte(texteAvec(place, papier)))
     noms[rang]?.push(papier)
   }
   return noms.map((_, rang) => texteAvec(rang)).filter(Boolean)
