@@ -128,6 +128,8 @@ const FormeBesoin = v.strictObject({
   sur_place: texte,
   /** The sentence to say on the phone. */
   dire: texte,
+  /** Who answers when no place is near: numbers that the other shelves give with their sources. */
+  telephone: v.array(Telephone),
   /** What people type for it. */
   mots: lignes,
   /** Its papers are those of this right. */

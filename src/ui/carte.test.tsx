@@ -15,3 +15,9 @@ test('le titre de la carte suit le plan de la page', () => {
     '<article class="carte"><h2>Un droit</h2></article>'
   )
 })
+
+test('une carte qui résume une page y mène par son titre', () => {
+  expect(String(<Carte titre="Un lieu" adresse="/lieux/un-lieu" />)).toContain(
+    '<h3><a href="/lieux/un-lieu">Un lieu</a></h3>'
+  )
+})

@@ -16,12 +16,14 @@ export type ProprietesCarte = PropsWithChildren<{
   /** Where a link of the same page leads. */
   readonly ancre?: string | undefined
   readonly titre: string
+  /** Where its heading leads, when the card only sums up a page. */
+  readonly adresse?: string | undefined
   readonly niveau?: NiveauTitre | undefined
   readonly etat?: { readonly nom: Etat; readonly mot: string } | undefined
 }>
 
 /** One subject in a frame, with its state when it has one. */
-export const Carte = ({ ancre, titre, niveau = 3, etat, children }: ProprietesCarte) => (
+export const Carte = ({ ancre, titre, adresse, niveau = 3, etat, children }: ProprietesCarte) => (
   <article class={etat ? `carte ${etat.nom}` : 'carte'} id={ancre}>
     {etat && (
       <p class="etat">
@@ -29,7 +31,7 @@ export const Carte = ({ ancre, titre, niveau = 3, etat, children }: ProprietesCa
         {etat.mot}
       </p>
     )}
-    <Titre niveau={niveau}>{titre}</Titre>
+    <Titre niveau={niveau}>{adresse ? <a href={adresse}>{titre}</a> : titre}</Titre>
     {children}
   </article>
 )

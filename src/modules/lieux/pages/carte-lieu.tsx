@@ -1,0 +1,101 @@
+import { m } from '#messages'
+import { jourEnLettres } from '#shared/date'
+import { Carte, Telephone } from '#ui'
+import { BESOINS, convient } from '../domain/besoins/besoins.ts'
+import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
+import type { Lieu } from '../domain/lieu/lieu.ts'
+import type { LieuTrouve } from '../domain/proches/recherche.ts'
+import { adresseDuLieu } from './adresse-du-lieu.ts'
+import { contenuDuBesoin } from './besoins-dits.ts'
+import type { Demande } from './demande.ts'
+import { enUneLigne } from './dire-adresse.ts'
+import { direDistance } from './dire-distance.ts'
+import { direEtat, direRaison } from './dire-etat.ts'
+import { direHoraires } from './dire-horaires.ts'
+
+type ProprietesCarteLieu = {
+  readonly trouve: LieuTrouve
+  readonly demande: Demande
+  readonly maintenant: Moment
+}
+
+/** A place in the list: its state, what it does for this need, how far, its phone. */
+export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) => {
+  const { lieu, passage, etat, ouvre } = trouve
+  const [telephone] = lieu.contact.telephones
+  return (
+    <Carte
+      titre={lieu.nom}
+      niveau={2}
+      adresse={adresseDuLieu(lieu, demande)}
+      etat={direEtat(etat, ouvre, maintenant)}
+    >
+      {lieu.exemple && <Exemple />}
+      <p>{ceQuIlFait(trouve, demande)}</p>
+      <p>
+        <strong>{direDistance(trouve)}</strong>
+        <br />
+        {passage && `${m.lieux_passage()} `}
+        {enUneLigne((passage ?? lieu).adresse)}
+      </p>
+      {telephone ? <Telephone numero={telephone} /> : <SansTelephone trouve={trouve} />}
+      {demande.souhaits.includes('signes') && <Courriel trouve={trouve} />}
+      <SurPapier horaires={(passage ?? lieu).horaires} />
+      <p class="doux">{surQuoiCompter(trouve)}</p>
+    </Carte>
+  )
+}
+
+/** A printed list is read another day: the week, not the moment. */
+const SurPapier = ({ horaires }: { readonly horaires: Horaires | null }) =>
+  horaires && <p class="sur-papier">{direHoraires(horaires).join(' ')}</p>
+
+/** Invented places are said so wherever they show. */
+export const Exemple = () => (
+  <p>
+    <mark>{m.lieux_exemple()}</mark>
+  </p>
+)
+
+const ceQuIlFait = ({ convenance, lieu }: LieuTrouve, { besoin }: Demande): string => {
+  if (besoin === null) return pourQuoi(lieu)
+  return convenance === 'oui' ? contenuDuBesoin(besoin).sur_place : m.lieux_peut_etre()
+}
+
+const BESOINS_MONTRES = 3
+
+/** What one comes here for, in the words of the needs; failing that, the first sentence of the place, if it is short. */
+const pourQuoi = (lieu: Lieu): string => {
+  const titres = BESOINS.filter(besoin => convient(lieu, besoin) === 'oui').map(
+    besoin => contenuDuBesoin(besoin).titre
+  )
+  if (titres.length > 0) return m.lieux_pour_quoi({ titres: enumererCourt(titres) })
+  const [phrase = ''] = (lieu.presentation ?? '').split(/(?<=[.!?])\s/)
+  return phrase !== '' && phrase.length <= 140 ? phrase : m.lieux_lieu_d_aide()
+}
+
+const enumererCourt = (titres: readonly string[]): string =>
+  [...titres.slice(0, BESOINS_MONTRES), ...(titres.length > BESOINS_MONTRES ? ['…'] : [])].join(' ; ')
+
+const surQuoiCompter = ({ etat, lieu }: LieuTrouve): string => {
+  const raison = direRaison(etat.raison)
+  if (raison !== null) return raison
+  return lieu.confirmation === null
+    ? m.lieux_raison_jamais_confirme()
+    : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) })
+}
+
+const SansTelephone = ({ trouve }: { readonly trouve: LieuTrouve }) => (
+  <p>
+    {trouve.lieu.contact.courriels.length > 0 ? m.lieux_sans_telephone_courriel() : m.lieux_sans_telephone()}
+  </p>
+)
+
+const Courriel = ({ trouve }: { readonly trouve: LieuTrouve }) => {
+  const [courriel] = trouve.lieu.contact.courriels
+  return courriel === undefined ? null : (
+    <p>
+      <a href={`mailto:${courriel}`}>{courriel}</a>
+    </p>
+  )
+}

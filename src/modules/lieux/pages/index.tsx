@@ -1,0 +1,10 @@
+import { Hono } from 'hono'
+import { cheminsFiche } from './chemins-fiche.tsx'
+import { cheminsRecherche } from './chemins-recherche.tsx'
+import type { PortsLieux } from './ports.ts'
+
+export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
+
+/** The human help nearby: search, results, a place, what one takes away. The same pages on a server and in a browser. */
+export const pagesLieux = (ports: PortsLieux) =>
+  new Hono().route('/', cheminsRecherche(ports)).route('/', cheminsFiche(ports))

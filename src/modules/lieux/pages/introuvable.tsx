@@ -1,0 +1,31 @@
+import { m } from '#messages'
+import { Telephone } from '#ui'
+import { contenuDuBesoin } from './besoins-dits.ts'
+import type { Demande } from './demande.ts'
+
+/** The place asked is not known, or nobody could tell where they are: what to try, and who answers by phone meanwhile. */
+export const Introuvable = ({ demande: { besoin } }: { readonly demande: Demande }) => (
+  <>
+    <h2>{m.lieux_introuvable_titre()}</h2>
+    <ul>
+      <li>{m.lieux_introuvable_commune()}</li>
+      <li>{m.lieux_introuvable_postal()}</li>
+      <li>{m.lieux_introuvable_demander()}</li>
+    </ul>
+    <ParTelephone besoin={besoin} />
+  </>
+)
+
+/** Numbers that answer wherever one is. */
+export const ParTelephone = ({ besoin }: Pick<Demande, 'besoin'>) => {
+  const telephones = besoin === null ? [] : contenuDuBesoin(besoin).telephone
+  return (
+    <>
+      <p>{m.lieux_introuvable_telephone()}</p>
+      {telephones.length === 0 && <Telephone numero="36 46" note={m.ui_pied_numero()} />}
+      {telephones.map(({ numero, nom, note }) => (
+        <Telephone numero={numero} note={note ? `${nom}. ${note}` : nom} />
+      ))}
+    </>
+  )
+}
