@@ -57,8 +57,15 @@ export const pointDe = ({ coordonnees }: Arbre, place: number): Point => ({
   latitude: coordonnees[2 * place + 1] ?? 0
 })
 
+/** Above so many places, a node rests before its own. */
+const PLACES_SANS_REPOS = 4_000
+
 /** Tells each node the union of what is below it, from the leaves up. */
-export const dresser = (arbre: Arbre, places: Masques, noeud: Noeud = racineDe(arbre)): void => {
+export function* dresser(
+  arbre: Arbre,
+  places: Masques,
+  noeud: Noeud = racineDe(arbre)
+): Generator<void, void> {
   const [premiere, derniere] = placesDe(noeud)
   for (let place = premiere; place <= derniere; place += 1) {
     etendre(arbre.boites, noeud.n, pointDe(arbre, place))
@@ -66,8 +73,9 @@ export const dresser = (arbre: Arbre, places: Masques, noeud: Noeud = racineDe(a
   }
   if (estFeuille(noeud)) return
   for (const enfant of enfantsDe(noeud)) {
-    dresser(arbre, places, enfant)
+    yield* dresser(arbre, places, enfant)
     etendreALaBoite(arbre.boites, noeud.n, enfant.n)
     reunir(arbre.masques, noeud.n, arbre.masques, enfant.n)
   }
+  if (noeud.droite - noeud.gauche > PLACES_SANS_REPOS) yield
 }

@@ -6,9 +6,7 @@ import type { Masques } from './masques.ts'
 
 /** Places made ready to be searched around a point. An *endroit* is where one may go: a place, or one of its stops. */
 export type IndexDesLieux = {
-  /** Without those closed for good. */
-  readonly lieux: readonly Lieu[]
-  /** First those of the tree, in its order; then those that nobody put on the map. */
+  /** Without those closed for good. First those of the tree, in its order; then those that nobody put on the map. */
   readonly endroits: readonly Endroit[]
   readonly arbre: Arbre
   readonly masques: Masques
