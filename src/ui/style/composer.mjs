@@ -11,7 +11,7 @@ import { transform } from 'esbuild'
 const FEUILLES = {
   style: ['jetons', 'page', 'questions'],
   styleResultats: ['resultats', 'papier'],
-  styleLieux: ['lieux', 'tableau']
+  styleLieux: ['lieux', 'tableau', 'zones']
 }
 const GENERE = fileURLToPath(new URL('../style.ts', import.meta.url))
 
