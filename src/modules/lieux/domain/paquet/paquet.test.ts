@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { unHoraire } from '../horaires/un-horaire.ts'
+import { unLieu } from '../lieu/un-lieu.ts'
+import { faireUnPaquet, lirePaquet } from './paquet.ts'
+
+const COMMUNES =
+  'code_insee,nom,type,commune_actuelle,codes_postaux,population,latitude,longitude\n' +
+  '23096,Guéret,commune-actuelle,,23000,12734,46.17,1.87\n'
+
+const faire = (lieux = [unLieu()]) =>
+  faireUnPaquet({ departement: '23', le: '2026-11-25', lieux, communes: COMMUNES })
+const aller = (paquet: unknown) => lirePaquet(JSON.parse(JSON.stringify(paquet)))
+
+test('un département emporté se relit : ses lieux, ses communes, le jour de la copie', () => {
+  const copie = aller(faire([unLieu({ code: 'BBBBBB' }), unLieu({ code: 'AAAAAA', typologies: ['CCAS'] })]))
+
+  expect(copie).toMatchObject({ departement: '23', le: '2026-11-25' })
+  expect(copie?.lieux.map(({ code, typologies }) => [code, typologies])).toEqual([
+    ['AAAAAA', ['CCAS']],
+    ['BBBBBB', []]
+  ])
+  expect(copie?.communes.communeParCode('23096')?.nom).toBe('Guéret')
+})
+
+test('les horaires reviennent entiers ; les mots de la source, seulement s’ils sont en doute', () => {
+  const sur = unHoraire(['9:00-12:00'], { texte: 'Mo-Fr 09:00-12:00' })
+  const douteux = unHoraire([], {
+    texte: 'selon la saison',
+    doutes: [{ code: 'horaires-variables', mots: 'saison' }]
+  })
+  const copie = aller(
+    faire([unLieu({ code: 'AAAAAA', horaires: sur }), unLieu({ code: 'BBBBBB', horaires: douteux })])
+  )
+
+  expect(copie?.lieux[0]?.horaires).toEqual({ ...sur, texte: '·' })
+  expect(copie?.lieux[1]?.horaires).toEqual(douteux)
+})
+
+test('la position garde le mètre, pas le micron', () => {
+  const position = { latitude: 46.170312345, longitude: 1.871498765, precision: 'exacte' } as const
+
+  expect(aller(faire([unLieu({ position })]))?.lieux[0]?.position).toEqual({
+    latitude: 46.17031,
+    longitude: 1.8715,
+    precision: 'exacte'
+  })
+})
+
+test('un département sans lieu s’emporte aussi', () => {
+  expect(aller(faire([]))?.lieux).toEqual([])
+})
+
+test.each([null, 'abîmé', {}, { ...faire(), forme: 0 }, { ...faire(), communes: 'autre fichier' }])(
+  'une copie d’une autre forme n’est pas lue',
+  paquet => {
+    expect(aller(paquet)).toBeNull()
+  }
+)
