@@ -1,6 +1,4 @@
 import { estJour, type Jour } from '#shared/date'
-import { lireCommunes } from '../communes/lire-communes.ts'
-import type { Repertoire } from '../communes/repertoire.ts'
 import type { Lieu } from '../lieu/lieu.ts'
 import { alleger } from './alleger.ts'
 import { type Colonne, enColonnes, enLignes, type Json } from './colonnes.ts'
@@ -15,8 +13,6 @@ export type Paquet = {
   readonly le: Jour
   readonly nombre: number
   readonly lieux: Colonne
-  /** Lines of `donnees/communes/`, kept as they are. */
-  readonly communes: string
 }
 
 /** What a tablet has of a département. */
@@ -24,26 +20,17 @@ export type Copie = {
   readonly departement: string
   readonly le: Jour
   readonly lieux: readonly Lieu[]
-  readonly communes: Repertoire
-}
-
-type Contenu = {
-  readonly departement: string
-  readonly le: Jour
-  readonly lieux: readonly Lieu[]
-  readonly communes: string
 }
 
 /** Places side by side in the order of their codes, so that the same directory gives the same bytes. */
-export const faireUnPaquet = ({ departement, le, lieux, communes }: Contenu): Paquet => {
+export const faireUnPaquet = ({ departement, le, lieux }: Copie): Paquet => {
   const lignes = lieux.map(alleger).toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return {
     forme: FORME,
     departement,
     le,
     nombre: lignes.length,
-    lieux: enColonnes(lignes as readonly Json[]),
-    communes
+    lieux: enColonnes(lignes as readonly Json[])
   }
 }
 
@@ -51,13 +38,12 @@ export const faireUnPaquet = ({ departement, le, lieux, communes }: Contenu): Pa
 export const lirePaquet = (paquet: unknown): Copie | null => {
   if (!estPaquet(paquet)) return null
   try {
-    const { departement, le, nombre, lieux, communes } = paquet
+    const { departement, le, nombre, lieux } = paquet
     return {
       departement,
       le,
       // We wrote these columns ourselves, from places; the tablet got them from its own server.
-      lieux: enLignes(lieux, nombre) as unknown as readonly Lieu[],
-      communes: lireCommunes(communes)
+      lieux: enLignes(lieux, nombre) as unknown as readonly Lieu[]
     }
   } catch {
     return null
@@ -65,14 +51,13 @@ export const lirePaquet = (paquet: unknown): Copie | null => {
 }
 
 const estPaquet = (paquet: unknown): paquet is Paquet => {
-  const { forme, departement, le, nombre, lieux, communes } = (paquet ?? {}) as Partial<Paquet>
+  const { forme, departement, le, nombre, lieux } = (paquet ?? {}) as Partial<Paquet>
   return (
     forme === FORME &&
     typeof departement === 'string' &&
     typeof le === 'string' &&
     estJour(le) &&
     Number.isInteger(nombre) &&
-    Array.isArray(lieux) &&
-    typeof communes === 'string'
+    Array.isArray(lieux)
   )
 }
