@@ -3,7 +3,9 @@ import { cheminsFiche } from './chemins-fiche.tsx'
 import { cheminsRecherche } from './chemins-recherche.tsx'
 import type { PortsLieux } from './ports.ts'
 
+export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
 export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
+export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'
 
 /** The human help nearby: search, results, a place, what one takes away. The same pages on a server and in a browser. */
 export const pagesLieux = (ports: PortsLieux) =>

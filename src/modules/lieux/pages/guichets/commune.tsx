@@ -1,9 +1,10 @@
 import { m } from '#messages'
 import { type Jour, jourEnLettres } from '#shared/date'
-import { Page, Tableau } from '#ui'
+import { Tableau } from '#ui'
 import type { Commune } from '../../domain/communes/commune.ts'
 import type { Guichet } from '../../domain/guichets/guichet.ts'
 import { type Accueil, accueilsDe, type Evenement, historique } from '../../domain/guichets/inventaire.ts'
+import { Cadre } from '../cadre.tsx'
 import { direAdministration, direMode } from './mots.ts'
 
 type ProprietesCommune = {
@@ -17,7 +18,7 @@ type ProprietesCommune = {
 export const PageCommune = ({ commune, guichets, jour, scripts }: ProprietesCommune) => {
   const evenements = historique(guichets)
   return (
-    <Page titre={m.lieux_commune_titre({ commune: commune.nom })} allure="lieux" indexable scripts={scripts}>
+    <Cadre titre={m.lieux_commune_titre({ commune: commune.nom })} indexable scripts={scripts}>
       <h1>{m.lieux_commune_titre({ commune: commune.nom })}</h1>
       <Tableau
         legende={m.lieux_commune_tableau({ jour: jourEnLettres(jour) })}
@@ -40,7 +41,7 @@ export const PageCommune = ({ commune, guichets, jour, scripts }: ProprietesComm
       <p>
         <a href={`/lieux/guichets?departement=${commune.departement}`}>{m.lieux_commune_retour()}</a>
       </p>
-    </Page>
+    </Cadre>
   )
 }
 

@@ -1,10 +1,11 @@
 import { m } from '#messages'
 import type { Jour } from '#shared/date'
 import { accorder, enumerer } from '#shared/texte'
-import { Actions, Bouton, ListeDeroulante, Page, Tableau } from '#ui'
+import { Actions, Bouton, ListeDeroulante, Tableau } from '#ui'
 import type { Commune } from '../../domain/communes/commune.ts'
 import { ADMINISTRATIONS, type Administration, type Guichet } from '../../domain/guichets/guichet.ts'
 import { accueilsDe } from '../../domain/guichets/inventaire.ts'
+import { Cadre } from '../cadre.tsx'
 import { ChoisirDepartement } from './choisir-departement.tsx'
 import { direAdministration, direMode } from './mots.ts'
 import type { Departement } from './ports.ts'
@@ -21,7 +22,7 @@ type ProprietesInventaire = {
 
 /** Where one administration receives people in a département, and how. */
 export const PageInventaire = (p: ProprietesInventaire) => (
-  <Page titre={m.lieux_guichets_titre()} allure="lieux" indexable scripts={p.scripts}>
+  <Cadre titre={m.lieux_guichets_titre()} indexable scripts={p.scripts}>
     <h1>{m.lieux_guichets_titre()}</h1>
     <p>{m.lieux_guichets_phrase()}</p>
     <form method="get" action="/lieux/guichets">
@@ -40,7 +41,7 @@ export const PageInventaire = (p: ProprietesInventaire) => (
     <p>
       <a href="/lieux/zones-blanches">{m.lieux_guichets_vers_zones()}</a>
     </p>
-  </Page>
+  </Cadre>
 )
 
 const Communes = ({ administration, communes, guichets, jour }: ProprietesInventaire) => {

@@ -1,8 +1,9 @@
 import { m } from '#messages'
 import { accorder } from '#shared/texte'
-import { Actions, Bouton, Faits, ListeDeroulante, Page, Tableau } from '#ui'
+import { Actions, Bouton, Faits, ListeDeroulante, Tableau } from '#ui'
 import { type Eloignement, habitantsParZone, type PointDAide } from '../../domain/guichets/zones-blanches.ts'
 import { besoins } from '../../genere-contenus/besoins.js'
+import { Cadre } from '../cadre.tsx'
 import { CarteZones } from './carte-zones.tsx'
 import { ChoisirDepartement } from './choisir-departement.tsx'
 import { type DemandeDeZones, LIMITES_KM } from './demande.ts'
@@ -19,7 +20,7 @@ type ProprietesZones = {
 
 /** Communes far from help, or near help that only opens in working hours: chosen, counted, drawn, listed. */
 export const PageZones = ({ demande, eloignements, aides, departements, scripts }: ProprietesZones) => (
-  <Page titre={m.lieux_zones_titre()} allure="lieux" indexable scripts={scripts}>
+  <Cadre titre={m.lieux_zones_titre()} indexable scripts={scripts}>
     <h1>{m.lieux_zones_titre()}</h1>
     <p>{m.lieux_zones_phrase()}</p>
     <Choisir {...demande} departements={departements} />
@@ -27,7 +28,7 @@ export const PageZones = ({ demande, eloignements, aides, departements, scripts 
     <p>
       <a href="/lieux/guichets">{m.lieux_zones_vers_guichets()}</a>
     </p>
-  </Page>
+  </Cadre>
 )
 
 type ProprietesChoisir = DemandeDeZones & Pick<ProprietesZones, 'departements'>

@@ -1,7 +1,8 @@
 import { m } from '#messages'
 import { type Jour, jourEnLettres } from '#shared/date'
 import { accorder } from '#shared/texte'
-import { Actions, Alerte, Bouton, Carte, LienBouton, Page } from '#ui'
+import { Actions, Alerte, Bouton, Carte, LienBouton } from '#ui'
+import { Cadre } from '../cadre.tsx'
 import { ChoisirDepartement } from '../guichets/choisir-departement.tsx'
 import type { CopieGardee, PortsTablette } from './ports.ts'
 
@@ -19,7 +20,7 @@ type ProprietesTablette = Pick<PortsTablette, 'departements' | 'departement' | '
 
 /** Places to take along where there is no network. */
 export const PageTablette = ({ copies, echec, ...p }: ProprietesTablette) => (
-  <Page titre={m.lieux_tablette_titre()} allure="lieux" scripts={p.scripts}>
+  <Cadre titre={m.lieux_tablette_titre()} scripts={p.scripts}>
     <h1>{m.lieux_tablette_titre()}</h1>
     <p>{m.lieux_tablette_phrase()}</p>
     {echec && (
@@ -31,7 +32,7 @@ export const PageTablette = ({ copies, echec, ...p }: ProprietesTablette) => (
     <p>
       <a href="/lieux">{m.lieux_tablette_chercher()}</a>
     </p>
-  </Page>
+  </Cadre>
 )
 
 const direEchec = (echec: EchecDeCopie): string =>
