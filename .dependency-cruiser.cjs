@@ -14,7 +14,7 @@ const modules = Object.entries(voisins)
 const interdit = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 const essais = '\\.test\\.tsx?$'
-const genere = '^src/(messages|modules/[^/]+/genere[^/]*)/'
+const genere = '^src/(messages|(modules|server)/[^/]+/genere[^/]*)/'
 
 module.exports = {
   forbidden: [

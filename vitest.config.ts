@@ -1,6 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Two projects: `unites` (beside the code) and `parcours` (a browser against the built server). */
+const BASES = '{src,cli,tests}/**/*.base.test.ts'
+
+/**
+ * Three projects: `unites` (beside the code), `bases` (beside the code too, on both databases: `*.base.test.ts`)
+ * and `parcours` (a browser against the built server).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +16,19 @@ export default defineConfig({
           include: [
             '{src,moteur,cli,outils,regles,contenus,messages,docs,bench,tests/support,tests/proprietes}/**/*.test.{ts,tsx}'
           ],
+          exclude: [...configDefaults.exclude, BASES],
           globalSetup: ['outils/avant-unites.mjs']
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bases',
+          include: [BASES],
+          globalSetup: ['tests/support/avant-bases.ts'],
+          // A database on a busy machine takes its time.
+          testTimeout: 30_000,
+          hookTimeout: 60_000
         }
       },
       {

@@ -17,6 +17,7 @@ if (anciennete && existsSync(nodeDuProjet)) {
 } else {
   const { construireOuDire } = await import('../outils/construire.mjs')
   // Standard output belongs to the results: what the build says goes to standard error.
-  if (await construireOuDire({ annoncer: ligne => console.error(ligne) })) await import('../dist/relais.js')
+  if (await construireOuDire({ avecBases: false, annoncer: ligne => console.error(ligne) }))
+    await import('../dist/relais.js')
   else process.exitCode = 2
 }

@@ -1,19 +1,26 @@
 // Builds everything that is generated. Add a step to the list below; nothing else knows about it.
 import { pathToFileURL } from 'node:url'
+import { etapesBases } from './etapes/bases.mjs'
 import { etapeContenus } from './etapes/contenus.mjs'
 import { etapeMessages } from './etapes/messages.mjs'
+import { etapeMigrations } from './etapes/migrations.mjs'
 import { etapePaquetsNavigateur, etapePaquetsServeur } from './etapes/paquets.mjs'
 import { etapeRegles } from './etapes/regles.mjs'
 
 /** Code that the tests and the type checker need as much as the bundles do. */
-const codeGenere = [etapeMessages, etapeContenus, etapeRegles]
+const codeGenere = [etapeMessages, etapeContenus, etapeRegles, etapeMigrations]
 
 /** What runs: the server, the command, the service worker. */
 const paquets = [etapePaquetsNavigateur, etapePaquetsServeur]
 
-/** Runs the steps in order; each one skips itself when its output is fresh. */
-export const construire = async ({ avecPaquets = true, annoncer = console.log } = {}) => {
-  for (const etape of avecPaquets ? [...codeGenere, ...paquets] : codeGenere) {
+/** Runs the steps in order; each one skips itself when its output is fresh. The databases only serve a first start. */
+export const construire = async ({
+  avecPaquets = true,
+  avecBases = avecPaquets,
+  annoncer = console.log
+} = {}) => {
+  const etapes = [...codeGenere, ...(avecPaquets ? paquets : []), ...(avecBases ? etapesBases : [])]
+  for (const etape of etapes) {
     const debut = performance.now()
     const issue = await etape.faire()
     if (issue === 'a-jour') continue

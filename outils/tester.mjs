@@ -1,4 +1,4 @@
-// npm test: the checks, the units, the journeys. Its last line counts what really ran.
+// npm test: the checks, the units, the databases, the journeys. Its last line counts what really ran.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +34,7 @@ const compter = rapport => {
 const rates = ({ reussi, reussis, rates }) => (reussi && reussis > 0 ? rates : Math.max(1, rates))
 
 const echecs = await verifier()
-const projets = [await jouer('unites'), await jouer('parcours')]
+const projets = [await jouer('unites'), await jouer('bases'), await jouer('parcours')]
 rmSync(dossier, { recursive: true, force: true })
 
 const reussis = projets.reduce((somme, projet) => somme + projet.reussis, 0)

@@ -6,7 +6,8 @@ const MOTS: Readonly<Record<CasDErreur, { readonly titre: () => string; readonly
   introuvable: { titre: m.erreur_introuvable_titre, phrase: m.erreur_introuvable_phrase },
   refuse: { titre: m.erreur_refuse_titre, phrase: m.erreur_refuse_phrase },
   'trop-grand': { titre: m.erreur_trop_grand_titre, phrase: m.erreur_trop_grand_phrase },
-  panne: { titre: m.erreur_panne_titre, phrase: m.erreur_panne_phrase }
+  panne: { titre: m.erreur_panne_titre, phrase: m.erreur_panne_phrase },
+  'sans-base': { titre: m.erreur_sans_base_titre, phrase: m.erreur_sans_base_phrase }
 }
 
 /** The page shown when something did not work: what happened, what to do, a number to tell. */

@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
 import { arreterProprement } from '#server/arret'
+import { type BaseOuverte, chaufferBase, ouvrirBase, sonderBase, verifierBase } from '#server/base'
 import { systemClock } from '#server/clock'
 import { type Config, lireConfig } from '#server/config'
 import { cookieScelle } from '#server/cookie-scelle'
@@ -47,14 +48,17 @@ const pages = (config: Config, secret: string): Services['pages'] => [
   pagesRegles(lireLaLoi())
 ]
 
-const assembler = (config: Config, secret: string): Services => ({
+const assembler = (config: Config, secret: string, base: BaseOuverte): Services => ({
   origin: config.origin,
   chiffre: config.chiffre,
   clock: systemClock,
   ecrire: ecrireSurSortie,
   dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
   version: paquet.version,
-  sondes: [{ nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) }],
+  sondes: [
+    { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
+    { nom: 'base', sonder: () => sonderBase(base) }
+  ],
   pages: pages(config, secret)
 })
 
@@ -79,8 +83,13 @@ const annoncer = (config: Config) => (adresse: AddressInfo) => {
 
 const lue = lireConfig(process.env)
 const config = lue.ok ? lue.value : renoncer(lue.error)
-const secret = lireOuCreerSecret(config.secret, config.dossierDonnees)
-const app = createApp(assembler(config, secret.ok ? secret.value : renoncer([secret.error])))
+const lu = lireOuCreerSecret(config.secret, config.dossierDonnees)
+const secret = lu.ok ? lu.value : renoncer([lu.error])
+const ouverte = ouvrirBase(config)
+const base = ouverte.ok ? ouverte.value : renoncer([ouverte.error])
+const verifiee = await verifierBase(base)
+if (!verifiee.ok) renoncer([verifiee.error])
+const app = createApp(assembler(config, secret, base))
 const serveur = serve(
   { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions: DELAIS },
   annoncer(config)
@@ -92,4 +101,5 @@ repondreAuxIllisibles(serveur, {
 })
 // Who reads our lines may leave, or the disk be full: the site goes on without its journal.
 process.stdout.on('error', () => undefined)
-arreterProprement(serveur)
+arreterProprement(serveur, base.fermer)
+chaufferBase(base, phrase => process.stderr.write(`${phrase}\n`))

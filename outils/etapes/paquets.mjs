@@ -38,6 +38,8 @@ export const etapePaquetsServeur = {
       outdir: dist,
       platform: 'node',
       target: 'node24',
+      // The one reads its WebAssembly beside itself, the other asks for modules while it runs: loaded at the first query.
+      external: ['@electric-sql/pglite', 'pg'],
       sourcemap: 'linked'
     })
     return presentes.map(([nom]) => nom).join(', ')

@@ -12,7 +12,9 @@ test('sans rien dire, on sert sur le port 3000 de la machine seule', () => {
       origin: undefined,
       secret: undefined,
       referent: undefined,
+      adresseBase: undefined,
       dossierDonnees: 'var',
+      production: false,
       departement: undefined,
       chiffre: false
     }
@@ -47,6 +49,8 @@ describe('un réglage faux est expliqué', () => {
     [{ RELAIS_DEPARTEMENT: '20' }, /RELAIS_DEPARTEMENT/],
     [{ RELAIS_DEPARTEMENT: '975' }, /RELAIS_DEPARTEMENT/],
     [{ RELAIS_DEPARTEMENT: '988' }, /RELAIS_DEPARTEMENT/],
+    [{ DATABASE_URL: 'relais' }, /DATABASE_URL/],
+    [{ DATABASE_URL: 'mysql://localhost/relais' }, /DATABASE_URL/],
     [{ HOST: 'a b' }, /HOST/]
   ])('%o', (env, phrase) => {
     const lue = lireConfig(env)

@@ -7,6 +7,9 @@ const estAdresseSeule = (texte: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === texte.replace(/\/$/, '')
 }
 
+const estAdressePostgresql = (texte: string): boolean =>
+  /^postgres(ql)?:$/.test(URL.parse(texte)?.protocol ?? '')
+
 // An empty variable is an absent one: that is what « PORT= npm start » means.
 const facultatif = <const S extends v.GenericSchema<string, unknown>>(schema: S) =>
   v.pipe(
@@ -40,6 +43,16 @@ const Environnement = v.object({
   RELAIS_REFERENT: facultatif(
     v.pipe(v.string(), v.minLength(12, 'RELAIS_REFERENT doit avoir au moins 12 caractères.'))
   ),
+  DATABASE_URL: facultatif(
+    v.pipe(
+      v.string(),
+      v.check(
+        estAdressePostgresql,
+        'DATABASE_URL doit être une adresse PostgreSQL, comme postgres://relais@localhost/relais.'
+      )
+    )
+  ),
+  NODE_ENV: facultatif(v.string()),
   RELAIS_DONNEES: facultatif(v.string()),
   RELAIS_DEPARTEMENT: facultatif(
     v.pipe(
@@ -57,7 +70,11 @@ export type Config = {
   readonly secret: string | undefined
   /** What opens the referent's pages. */
   readonly referent: string | undefined
+  /** PostgreSQL; without it, the embedded database of the data folder. */
+  readonly adresseBase: string | undefined
   readonly dossierDonnees: string
+  /** Real people: nothing made for demonstrations is accepted. */
+  readonly production: boolean
   readonly departement: string | undefined
   /** True when people reach us over https: cookies are then `Secure`. */
   readonly chiffre: boolean
@@ -69,14 +86,16 @@ export const lireConfig = (
 ): Result<Config, readonly string[]> => {
   const lu = v.safeParse(Environnement, env)
   if (!lu.success) return refus(lu.issues.map(ecart => ecart.message))
-  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DONNEES, RELAIS_DEPARTEMENT } = lu.output
+  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DEPARTEMENT, ...lus } = lu.output
   return ok({
     port: PORT ?? 3000,
     host: HOST ?? '127.0.0.1',
     origin: ORIGIN,
     secret: RELAIS_SECRET,
     referent: RELAIS_REFERENT,
-    dossierDonnees: RELAIS_DONNEES ?? 'var',
+    adresseBase: lus.DATABASE_URL,
+    dossierDonnees: lus.RELAIS_DONNEES ?? 'var',
+    production: lus.NODE_ENV === 'production',
     departement: RELAIS_DEPARTEMENT,
     chiffre: ORIGIN?.startsWith('https:') ?? false
   })

@@ -1,14 +1,20 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { estPanneDeBase } from './base/panne.ts'
 import type { ServerEnv } from './env.ts'
 import type { Ecrire } from './journal.ts'
 
 /** What the person is told; the words and the page belong to the interface. */
-export type CasDErreur = 'introuvable' | 'refuse' | 'trop-grand' | 'panne'
+export type CasDErreur = 'introuvable' | 'refuse' | 'trop-grand' | 'panne' | 'sans-base'
 export type RendreErreur = (cas: CasDErreur, numero: string) => string
 
-const CAS: Readonly<Record<number, CasDErreur>> = { 403: 'refuse', 404: 'introuvable', 413: 'trop-grand' }
+const CAS: Readonly<Record<number, CasDErreur>> = {
+  403: 'refuse',
+  404: 'introuvable',
+  413: 'trop-grand',
+  503: 'sans-base'
+}
 
 /** A request nobody answers. */
 export const introuvable =
@@ -24,7 +30,7 @@ export const surErreur =
     // The person closed the page, or lost the network, while sending: nothing of ours is broken.
     if (c.req.raw.signal.aborted) return c.body(null, 400)
     ecrire({ niveau: 'erreur', numero: c.get('numero'), nom: erreur.name, ou: pile(erreur) })
-    return repondre(c, rendre, 500)
+    return repondre(c, rendre, estPanneDeBase(erreur) ? 503 : 500)
   }
 
 const repondre = (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) =>

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { demarrerServeur, PROGRAMME } from '../support/serveur.ts'
 
 const lancer = async (env: Readonly<Record<string, string>>) => {
-  const enfant = spawn(process.execPath, [PROGRAMME], { env: { ...process.env, ...env } })
+  const RELAIS_DONNEES = mkdtempSync(join(tmpdir(), 'relais-demarrage-'))
+  const enfant = spawn(process.execPath, [PROGRAMME], { env: { ...process.env, RELAIS_DONNEES, ...env } })
   let dit = ''
   enfant.stderr.on('data', texte => {
     dit += texte
@@ -29,6 +33,24 @@ describe('le démarrage', () => {
       statut: 2,
       dit: 'PORT doit être un nombre entre 0 et 65535.\n'
     })
+  })
+
+  test('la base embarquée est refusée en production, statut 2', async () => {
+    expect(await lancer({ NODE_ENV: 'production', PORT: '0' })).toMatchObject({
+      statut: 2,
+      dit: expect.stringMatching(/^La base embarquée ne sert qu’aux essais .+ DATABASE_URL\.\n$/)
+    })
+  })
+
+  test('un dossier déjà ouvert par un autre est refusé, et l’autre nommé, statut 2', async () => {
+    const RELAIS_DONNEES = mkdtempSync(join(tmpdir(), 'relais-occupe-'))
+    const premier = await demarrerServeur({ RELAIS_DONNEES })
+
+    expect(await lancer({ RELAIS_DONNEES, PORT: '0' })).toMatchObject({
+      statut: 2,
+      dit: expect.stringMatching(/est déjà ouverte par un autre Relais \(processus \d+ de la machine .+\)/)
+    })
+    await premier.arreter()
   })
 })
 

@@ -77,10 +77,13 @@ describe('un serveur malmené', () => {
   })
 })
 
+/** Several processes share PostgreSQL, never the embedded database. This one does not even answer. */
+const SANS_BASE = { DATABASE_URL: 'postgres://127.0.0.1:1/absente' }
+
 describe('la clé des témoins', () => {
   test('deux serveurs qui démarrent ensemble sur le même dossier lisent le même témoin', async () => {
     const dossier = mkdtempSync(join(tmpdir(), 'relais-ensemble-'))
-    const env = { RELAIS_DONNEES: join(dossier, 'var') }
+    const env = { RELAIS_DONNEES: join(dossier, 'var'), ...SANS_BASE }
     const [un, deux] = await Promise.all([demarrerServeur(env), demarrerServeur(env)])
 
     const temoin = temoinDe(await commencer(un.adresse))
@@ -91,7 +94,7 @@ describe('la clé des témoins', () => {
   })
 
   test('un serveur tué net puis relancé retrouve les personnes en chemin ; avec une autre clé, non', async () => {
-    const env = { RELAIS_DONNEES: mkdtempSync(join(tmpdir(), 'relais-tue-')) }
+    const env = { RELAIS_DONNEES: mkdtempSync(join(tmpdir(), 'relais-tue-')), ...SANS_BASE }
     const tue = spawn(process.execPath, [PROGRAMME], { env: { ...process.env, PORT: '0', ...env } })
     const temoin = temoinDe(await commencer(await ecouterAdresse(tue)))
     tue.kill('SIGKILL')

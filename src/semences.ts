@@ -1,0 +1,11 @@
+import type { Base } from '#server/base'
+
+/** What a module puts in the database of a first start, on demonstration machines. */
+export type Semence = {
+  /** Files or folders of the project that it is made from: the build makes the database again when they change. */
+  readonly sources: readonly string[]
+  readonly semer: (base: Base) => Promise<void>
+}
+
+/** In order; add yours. */
+export const semences: readonly Semence[] = []
