@@ -1,5 +1,12 @@
 // Door 1 of the module: types and pure functions, safe anywhere.
 export { BESOINS, type Besoin, type Convenance, convient, estBesoin } from './domain/besoins/besoins.ts'
+export { trancher } from './domain/communes/certitude.ts'
+export { chercherOu } from './domain/communes/chercher-ou.ts'
+export { extraireDepartement } from './domain/communes/extraire-departement.ts'
+export { type IndexCommunes, indexerCommunes } from './domain/communes/indexer-communes.ts'
+export { lireCommunes } from './domain/communes/lire-communes.ts'
+export type { Proposition } from './domain/communes/proposition.ts'
+export { type IndexReperes, indexerReperes, type Repere } from './domain/communes/reperes.ts'
 export type { Horaires } from './domain/horaires/horaires.ts'
 export type { Doute, Fiche, Provenance } from './domain/lieu/fiche.ts'
 export type { Description, Lieu, Passage, Position } from './domain/lieu/lieu.ts'

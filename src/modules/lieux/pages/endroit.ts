@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { m } from '#messages'
+import { trancher } from '../domain/communes/certitude.ts'
 import type { Proposition } from '../domain/communes/proposition.ts'
 import type { Demande } from './demande.ts'
 import type { Point } from './ports.ts'
@@ -19,8 +20,6 @@ export type Ou =
   | { readonly sorte: 'plusieurs'; readonly propositions: readonly Proposition[] }
   | { readonly sorte: 'inconnu' }
 
-/** Two answers nearer than this to each other: the person chooses. */
-const ECART_SUR = 0.06
 const CHOIX_AU_PLUS = 6
 
 /** What was meant, among what was understood. */
@@ -30,9 +29,9 @@ export const choisirEndroit = (
 ): Ou => {
   const situees = propositions.filter(({ position }) => position !== null)
   const choisies = commune === null ? situees : situees.filter(p => p.commune.codeInsee === commune)
-  const [premiere, seconde] = choisies
+  const [premiere] = choisies
   if (premiere === undefined) return { sorte: 'inconnu' }
-  if (commune === null && seconde !== undefined && premiere.note - seconde.note < ECART_SUR)
+  if (commune === null && trancher(choisies).sorte === 'a-choisir')
     return { sorte: 'plusieurs', propositions: choisies.slice(0, CHOIX_AU_PLUS) }
   const { position, nom } = premiere
   if (position === null) return { sorte: 'inconnu' }

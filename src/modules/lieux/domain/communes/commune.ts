@@ -1,8 +1,7 @@
+import type { Position } from '../lieu/lieu.ts'
+
 /** Degrees, WGS 84. */
 export type Point = { readonly latitude: number; readonly longitude: number }
-
-/** Where a commune is. `douteuse`: nobody gave its point, that of its former or neighbour communes stands for it. */
-export type PositionDeCommune = Point & { readonly precision: 'commune' | 'douteuse' }
 
 /** A commune of today (COG 2026). */
 export type Commune = {
@@ -12,7 +11,8 @@ export type Commune = {
   /** From one to some twenty; a few uninhabited lands have none. */
   readonly codesPostaux: readonly string[]
   readonly population: number
-  readonly position: PositionDeCommune | null
+  /** Its centre. `douteuse`: nobody gave it, that of its former or neighbour communes stands for it. */
+  readonly position: Position | null
 }
 
 /** What people still call by its name, though the town hall is now that of `commune`. */
@@ -24,6 +24,6 @@ export type AncienneCommune = {
   /** Only arrondissements have their own. */
   readonly codesPostaux: readonly string[]
   readonly population: number
-  readonly position: PositionDeCommune | null
+  readonly position: Position | null
   readonly commune: Commune
 }

@@ -1,5 +1,6 @@
 import { departementDe } from '#shared/territoire'
-import type { AncienneCommune, Commune, Point, PositionDeCommune } from './commune.ts'
+import type { Position } from '../lieu/lieu.ts'
+import type { AncienneCommune, Commune, Point } from './commune.ts'
 import { type Repertoire, repertoireDe } from './repertoire.ts'
 
 const COLONNES = 'code_insee,nom,type,commune_actuelle,codes_postaux,population,latitude,longitude'
@@ -51,26 +52,28 @@ const situer = (
   lignes: readonly Ligne[],
   anciennes: ReadonlyMap<string, readonly Ligne[]>
 ): readonly Commune[] => {
-  const parCodePostal = Map.groupBy(
-    lignes.flatMap(ligne => ligne.codesPostaux.map(codePostal => ({ codePostal, ligne }))),
-    ({ codePostal }) => codePostal
+  const cherches = new Set(lignes.flatMap(({ point, codesPostaux }) => (point === null ? codesPostaux : [])))
+  const voisines = Map.groupBy(
+    lignes.filter(({ codesPostaux: [premier = ''] }) => cherches.has(premier)),
+    ({ codesPostaux: [premier] }) => premier
   )
-  const voisines = ({ codesPostaux }: Ligne) =>
-    codesPostaux.flatMap(code => (parCodePostal.get(code) ?? []).map(({ ligne }) => ligne))
   return lignes.map(ligne => ({
     codeInsee: ligne.codeInsee,
     nom: ligne.nom,
     departement: departementDe(ligne.codeInsee),
     codesPostaux: ligne.codesPostaux,
     population: ligne.population,
-    position: exacte(ligne.point) ?? milieu(anciennes.get(ligne.codeInsee) ?? []) ?? milieu(voisines(ligne))
+    position:
+      exacte(ligne.point) ??
+      milieu(anciennes.get(ligne.codeInsee) ?? []) ??
+      milieu(voisines.get(ligne.codesPostaux[0]) ?? [])
   }))
 }
 
-const exacte = (point: Point | null): PositionDeCommune | null => point && { ...point, precision: 'commune' }
+const exacte = (point: Point | null): Position | null => point && { ...point, precision: 'commune' }
 
 // A commune born since the coordinates were published has no point of its own.
-const milieu = (lignes: readonly Ligne[]): PositionDeCommune | null => {
+const milieu = (lignes: readonly Ligne[]): Position | null => {
   const points = lignes.flatMap(({ point }) => point ?? [])
   const moyenne = (mesure: (point: Point) => number) =>
     points.reduce((somme, point) => somme + mesure(point), 0) / points.length
