@@ -74,8 +74,7 @@ const enAvale = (
 ): boolean =>
   fin > debut &&
   (cellules.length < colonnes ||
-    (colonnes > 2 &&
-      physiques.slice(debut, fin).some(ligne => ligne.split(delimiter).length >= colonnes)))
+    (colonnes > 2 && physiques.slice(debut, fin).some(ligne => ligne.split(delimiter).length >= colonnes)))
 
 const sauts = (cellules: readonly string[]): number =>
   cellules.reduce((total, cellule) => total + (cellule.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
