@@ -7,6 +7,7 @@ export { type IndexCommunes, indexerCommunes } from './domain/communes/indexer-c
 export { lireCommunes } from './domain/communes/lire-communes.ts'
 export type { Proposition } from './domain/communes/proposition.ts'
 export { type IndexReperes, indexerReperes, type Repere } from './domain/communes/reperes.ts'
+export { etatA } from './domain/horaires/etat/etat.ts'
 export type { Horaires } from './domain/horaires/horaires.ts'
 export type { Doute, Fiche, Provenance } from './domain/lieu/fiche.ts'
 export type { Description, Lieu, Passage, Position } from './domain/lieu/lieu.ts'
