@@ -1,18 +1,17 @@
 import { m } from '#messages'
-import { capitale } from '#shared/texte'
-import { type Horaires, type Plage, TOUS_LES_JOURS } from '../domain/horaires/horaires.ts'
-import { direHeure, nomDuRang } from './dire-moment.ts'
+import type { Horaires } from '../domain/horaires/horaires.ts'
+import { aVerifier } from '../domain/horaires/phrases/a-verifier.ts'
+import { direHoraires as direLesHeures } from '../domain/horaires/phrases/dire-horaires.ts'
+import { direJours } from '../domain/horaires/phrases/mots.ts'
 
-/** « Lundi, mardi : de 9 h à 12 h et de 14 h à 17 h. »: days alike together, closed days last. */
-export const direHoraires = ({ semaine }: Horaires): readonly string[] => {
-  const dites = TOUS_LES_JOURS.map(rang => direPlages(semaine[rang] ?? []))
-  return [...new Set(dites)].map(plages => {
-    const jours = TOUS_LES_JOURS.filter(rang => dites[rang] === plages).map(nomDuRang)
-    return m.lieux_horaires_jours({ jours: capitale(jours.join(', ')), plages })
-  })
+/** The hours in sentences, then what of them is no promise. What is over by `le` is left out. */
+export const direHoraires = (horaires: Horaires, le?: string): readonly string[] => {
+  const { doute, jours, horsRdv, rdvPeutEtre } = aVerifier(horaires)
+  return [
+    ...direLesHeures(horaires, le),
+    ...(horsRdv ? [m.lieux_horaires_hors_rdv()] : []),
+    ...(rdvPeutEtre ? [m.lieux_raison_rendez_vous_peut_etre()] : []),
+    ...(doute && jours ? [m.lieux_horaires_jours_a_verifier({ jours: direJours(jours) })] : []),
+    ...(doute && !jours ? [m.lieux_horaires_a_verifier()] : [])
+  ]
 }
-
-const direPlages = (plages: readonly Plage[]): string =>
-  plages.length === 0
-    ? m.lieux_horaires_ferme()
-    : plages.map(({ de, a }) => m.lieux_horaires_plage({ de: direHeure(de), a: direHeure(a) })).join(' et ')

@@ -63,7 +63,11 @@ test.each([
 
 test('les jours qui se ressemblent se disent ensemble', () => {
   expect(direHoraires(unHoraire(['9:00-12:00'])).map(enClair)).toEqual([
-    'Lundi, mardi, mercredi, jeudi, vendredi : de 9 h à 12 h.',
-    'Samedi, dimanche : fermé.'
+    'Du lundi au vendredi, de 9 h à 12 h.',
+    'Fermé le samedi et le dimanche.'
   ])
+  const douteux = (jours?: readonly number[]) =>
+    unHoraire(['9:00-12:00'], { doutes: [{ code: 'alternance', mots: '', ...(jours && { jours }) }] })
+  expect(direHoraires(douteux([4])).at(-1)).toBe('À vérifier le vendredi : appelez avant d’y aller.')
+  expect(direHoraires(douteux()).at(-1)).toBe('Horaires à vérifier : appelez avant d’y aller.')
 })

@@ -13,7 +13,7 @@ export const Horaires = ({ lieu, etat }: ProprietesHoraires) => {
     <>
       {horaires !== null && (
         <ul>
-          {direHoraires(horaires).map(phrase => (
+          {direHoraires(horaires, etat.maintenant.jour).map(phrase => (
             <li>{phrase}</li>
           ))}
         </ul>

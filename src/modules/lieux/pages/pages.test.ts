@@ -150,7 +150,7 @@ describe('la fiche', () => {
     const page = await unAnnuaire().lire(`${FICHE}?ou=gueret&besoin=css`)
 
     expect(page).toMatch(
-      /05 55 00 00 00 Dites : « Pouvez-vous m’aider.*Lundi.*de 9 h à 12 h.*Confirmé le 3 août 2026.*avis d’impôt.*1 place Bonnyaud/
+      /05 55 00 00 00 Dites : « Pouvez-vous m’aider.*Du lundi au vendredi, de 9 h à 12 h.*Confirmé le 3 août 2026.*avis d’impôt.*1 place Bonnyaud/
     )
   })
 
@@ -184,7 +184,7 @@ describe('la fiche', () => {
 
   test('un bus donne ses arrêts', async () => {
     expect(await unAnnuaire().lire('/lieux/le-bus-france-services-gueret-BUSFRS')).toMatch(
-      /Où et quand il passe Place du marché, 23000 Sainte-Feyre Lundi.*fermé. Mardi : de 9 h 30 à 12 h/
+      /Où et quand il passe Place du marché, 23000 Sainte-Feyre Le mardi, de 9 h 30 à 12 h. Fermé les autres jours/
     )
   })
 

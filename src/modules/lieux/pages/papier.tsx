@@ -70,7 +70,6 @@ const Heures = ({ lieu: { horaires } }: { readonly lieu: Lieu }) => (
   <>
     {horaires === null && <p>{m.lieux_etat_sans_horaires()}</p>}
     {horaires !== null && direHoraires(horaires).map(phrase => <p>{phrase}</p>)}
-    {horaires !== null && horaires.doutes.length > 0 && <p>{m.lieux_papier_doute()}</p>}
   </>
 )
 
