@@ -10,7 +10,7 @@ const { communes, anciennes, communeParCode, communesDe } = communesDeFrance()
 describe('le fichier livré', () => {
   test('porte toutes les communes du COG 2026, et celles d’avant', () => {
     expect(communes).toHaveLength(34_969)
-    expect(anciennes).toHaveLength(2_621)
+    expect(anciennes).toHaveLength(2_621 + 3_170)
     expect(anciennes.filter(({ sorte }) => sorte === 'arrondissement')).toHaveLength(45)
   })
 
@@ -48,7 +48,12 @@ describe('le code d’une commune', () => {
     ['50129', 'Cherbourg-en-Cotentin'],
     ['50602', 'Cherbourg-en-Cotentin'],
     ['02285', 'Saint-Souplet'],
-    ['01015', 'Arboys en Bugey']
+    ['01015', 'Arboys en Bugey'],
+    // Merged, moved to another département, of the single Corsica.
+    ['85166', "Les Sables-d'Olonne"],
+    ['78228', 'Évry-Courcouronnes'],
+    ['38201', 'Jonage'],
+    ['20004', 'Ajaccio']
   ])('%s est aujourd’hui %s', (code, nom) => {
     expect(communeParCode(code)?.nom).toBe(nom)
   })

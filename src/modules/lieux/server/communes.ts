@@ -12,6 +12,11 @@ export const communesDeFrance = (): Repertoire => {
   return repertoire
 }
 
-/** The file itself, to be cut by `extraireDepartement`. */
-export const texteDesCommunes = (): string =>
-  gunzipSync(readFileSync(duProjet('donnees/communes/communes-cog2026.csv.gz'))).toString('utf8')
+/** The lines of all communes, then those of the names they had since 1943: to be cut by `extraireDepartement`. */
+export const texteDesCommunes = (): string => {
+  const [, ...anciensNoms] = lireTexte('anciens-noms.csv.gz').split('\n')
+  return lireTexte('communes-cog2026.csv.gz') + anciensNoms.join('\n')
+}
+
+const lireTexte = (fichier: string): string =>
+  gunzipSync(readFileSync(duProjet(`donnees/communes/${fichier}`))).toString('utf8')

@@ -25,6 +25,7 @@ test.each([
 test.each([
   'saint-denis',
   'valence',
+  'montreuil',
   'vitry',
   'aix',
   'maux',

@@ -34,8 +34,9 @@ const estDeLaMemeVille = (premiere: Proposition, autre: Proposition): boolean =>
 
 const cede = (rivale: Proposition, premiere: Proposition): boolean => {
   const avance = premiere.note - rivale.note
-  if (memeNom(rivale, premiere) && rivale.ressemblance >= premiere.ressemblance)
-    return avance >= AVANCE_SUR_HOMONYME
+  // A name that no commune bears any more is a rival like another.
+  const homonyme = rivale.sorte === 'commune' && memeNom(rivale, premiere)
+  if (homonyme && rivale.ressemblance >= premiere.ressemblance) return avance >= AVANCE_SUR_HOMONYME
   return avance >= (premiere.ressemblance > 0.99 ? AVANCE_A_LA_LETTRE : AVANCE)
 }
 

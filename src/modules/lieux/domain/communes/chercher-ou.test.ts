@@ -116,7 +116,7 @@ describe('une grande ville et ses arrondissements', () => {
     ['7ème arrondissement lyon', 'Lyon 7e Arrondissement (69)'],
     ['lyon VIIe', 'Lyon 7e Arrondissement (69)'],
     ['lyon7', 'Lyon 7e Arrondissement (69)'],
-    ['croix de vie', 'Saint-Gilles-Croix-de-Vie (85)']
+    ['croix de vie', 'Croix-de-Vie (85)']
   ])('« %s »', (saisie, attendu) => {
     expect(premier(saisie)).toBe(attendu)
   })
@@ -133,6 +133,14 @@ describe('un nom d’avant', () => {
     expect(trouvees[0]).toMatchObject({ sorte: 'ancienne-commune', nom: 'Bellegarde-sur-Valserine' })
     expect(trouvees[0]?.commune.nom).toBe('Valserhône')
     expect(trouvees.filter(({ commune }) => commune.nom === 'Valserhône')).toHaveLength(1)
+  })
+
+  test.each([
+    ['olonne sur mer', 'Olonne-sur-Mer', "Les Sables-d'Olonne"],
+    ['chalons sur marne', 'Châlons-sur-Marne', 'Châlons-en-Champagne'],
+    ['équeurdreville', 'Équeurdreville-Hainneville', 'Cherbourg-en-Cotentin']
+  ])('« %s » : même s’il a disparu du code officiel', (saisie, nom, commune) => {
+    expect(chercherOu(index, saisie)[0]).toMatchObject({ nom, commune: { nom: commune } })
   })
 })
 
