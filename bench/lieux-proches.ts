@@ -3,7 +3,7 @@
  * Processor time of one search; peer: `point <->` under a GiST index, 1.5 ms in PostgreSQL.
  */
 import { chercher, indexer, type Recherche } from '#modules/lieux'
-import { hasardDe } from './mesures/hasard.ts'
+import { hasardDe } from '../tests/support/hasard.ts'
 import { engendrerLesLieux, tirerUneVille } from './mesures/lieux-engendres.ts'
 import { rapporter } from './mesures/rapport.ts'
 
@@ -42,7 +42,7 @@ const mesurer = ({ jour, minute, quand, besoin }: (typeof CAS)[keyof typeof CAS]
   const durees = Array.from({ length: RECHERCHES }, () => {
     const { latitude, longitude, code } = ville(hasard)
     const recherche: Recherche = {
-      autour: { latitude: latitude + hasard.nombre() * 0.02, longitude: longitude + hasard.nombre() * 0.02 },
+      autour: { latitude: latitude + hasard.part() * 0.02, longitude: longitude + hasard.part() * 0.02 },
       commune: code,
       besoin,
       quand,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Horaires, Lieu } from '#modules/lieux'
-import { type Hasard, hasardDe } from './hasard.ts'
+import { type Hasard, hasardDe } from '../../tests/support/hasard.ts'
 
 type Ville = { readonly code: string; readonly nom: string; readonly postal: string } & Point
 type Point = { readonly latitude: number; readonly longitude: number }
@@ -17,7 +17,7 @@ export const tirerUneVille = (): ((hasard: Hasard) => Ville) => {
     cumul.push(total)
   }
   return hasard => {
-    const cible = hasard.nombre() * total
+    const cible = hasard.part() * total
     let [bas, haut] = [0, cumul.length - 1]
     while (bas < haut) {
       const milieu = (bas + haut) >> 1
@@ -53,9 +53,9 @@ export const engendrerLesLieux = (n: number, jour: string): readonly Lieu[] => {
 }
 
 // A town spreads over a few kilometres; so do its counters.
-const autourDe = ({ latitude, longitude }: Point, { nombre }: Hasard): Point => ({
-  latitude: latitude + (nombre() + nombre() - 1) * 0.04,
-  longitude: longitude + (nombre() + nombre() - 1) * 0.06
+const autourDe = ({ latitude, longitude }: Point, { part }: Hasard): Point => ({
+  latitude: latitude + (part() + part() - 1) * 0.04,
+  longitude: longitude + (part() + part() - 1) * 0.06
 })
 
 const SIGNES = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

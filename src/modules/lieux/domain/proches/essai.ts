@@ -49,11 +49,15 @@ export const essayer = ({ index, recherche, moment }: Demande, n: number): Essai
   return ouvre(candidat, recherche, moment, pesee.etat) ? { endroit, ...candidat, pesee } : null
 }
 
-const convenanceDe = ({ masques }: IndexDesLieux, n: number, { besoin }: Recherche): Convenance =>
-  besoin === null || ((masques.oui[n] ?? 0) & bitDe(besoin)) !== 0 ? 'oui' : 'peut-etre'
+/** How well place n, already sorted out, answers what is looked for. */
+export const convenanceDe = (
+  { masques }: IndexDesLieux,
+  n: number,
+  { besoin }: Pick<Recherche, 'besoin'>
+): Convenance => (besoin === null || ((masques.oui[n] ?? 0) & bitDe(besoin)) !== 0 ? 'oui' : 'peut-etre')
 
 /** What the hours need to be told: who confirmed them, and whose holidays count. */
-const contexteDe = (endroit: Endroit): Contexte => {
+export const contexteDe = (endroit: Endroit): Contexte => {
   const commune = communeDe(endroit)
   return {
     confirmeLe: endroit.lieu.confirmation?.le ?? null,

@@ -1,3 +1,4 @@
+import { departementDe } from '#shared/territoire'
 import type { Point } from '../communes/commune.ts'
 import type { Horaires } from '../horaires/horaires.ts'
 import type { Lieu, Passage, Position } from '../lieu/lieu.ts'
@@ -12,6 +13,8 @@ export type IndexDesLieux = {
   readonly masques: Masques
   /** Those that nobody put on the map, by code of their commune. */
   readonly sansPoint: ReadonlyMap<string, readonly number[]>
+  /** All of them, by département. */
+  readonly parDepartement: ReadonlyMap<string, readonly number[]>
 }
 
 export type Endroit = { readonly lieu: Lieu; readonly passage: Passage | null }
@@ -24,6 +27,16 @@ export const horairesDe = ({ lieu, passage }: Endroit): Horaires | null =>
 
 export const communeDe = ({ lieu, passage }: Endroit): string | null =>
   (passage?.adresse ?? lieu.adresse).codeInsee
+
+/** By the commune, else by the postcode. */
+export const departementDeLEndroit = ({ lieu, passage }: Endroit): string => {
+  const { codeInsee, codePostal } = passage?.adresse ?? lieu.adresse
+  return codeInsee === null ? departementDuCodePostal(codePostal) : departementDe(codeInsee)
+}
+
+// Postcodes still speak of one Corsica: 200 and 201 are its south.
+const departementDuCodePostal = (codePostal: string): string =>
+  codePostal.startsWith('20') ? (codePostal < '202' ? '2A' : '2B') : departementDe(codePostal)
 
 /** A point that can be sorted in space: not one of a broken file. */
 export const estSurLaCarte = (position: Position | null): position is Position & Point =>

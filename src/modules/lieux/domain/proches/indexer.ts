@@ -1,7 +1,8 @@
 import type { Lieu } from '../lieu/lieu.ts'
-import { type Arbre, dresser, planter } from './arbre.ts'
+import { dresser, planter } from './arbre.ts'
 import {
   communeDe,
+  departementDeLEndroit,
   type Endroit,
   estSurLaCarte,
   horairesDe,
@@ -40,7 +41,10 @@ export function* indexerParTranches(lieux: readonly Lieu[]): Generator<void, Ind
     if (n % ENDROITS_PAR_TRANCHE === 0) yield
   }
   yield* dresser(arbre, masques)
-  return { endroits: ranges, arbre, masques, sansPoint: sansPointParCommune(ranges, arbre) }
+  yield
+  const sansPoint = grouper(ranges, arbre.taille, endroit => communeDe(endroit) ?? '')
+  const parDepartement = grouper(ranges, 0, departementDeLEndroit)
+  return { endroits: ranges, arbre, masques, sansPoint, parDepartement }
 }
 
 type Endroits = { readonly situes: Endroit[]; readonly autres: Endroit[] }
@@ -69,10 +73,17 @@ const decrire = (masques: Masques, n: number, endroit: Endroit): void => {
   ecrireLaSemaine(masques, n, horaires)
 }
 
-const sansPointParCommune = (
+const grouper = (
   endroits: readonly Endroit[],
-  { taille }: Arbre
+  depuis: number,
+  cle: (endroit: Endroit) => string
 ): ReadonlyMap<string, readonly number[]> => {
-  const rangs = endroits.map((_, n) => n).slice(taille)
-  return Map.groupBy(rangs, n => communeDe(endroits[n] as Endroit) ?? '')
+  const groupes = new Map<string, number[]>()
+  for (let n = depuis; n < endroits.length; n += 1) {
+    const nom = cle(endroits[n] as Endroit)
+    const groupe = groupes.get(nom)
+    if (groupe === undefined) groupes.set(nom, [n])
+    else groupe.push(n)
+  }
+  return groupes
 }

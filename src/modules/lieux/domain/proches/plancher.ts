@@ -9,6 +9,9 @@ import type { Recherche } from './recherche.ts'
 /** Paris keeps the days off of the whole country, and no other. */
 const SANS_FERIE_LOCAL = '75'
 
+/** What is asked of a place, wherever it is. */
+type Souhaits = Pick<Recherche, 'besoin' | 'quand' | 'fauteuil' | 'langueDesSignes' | 'bus'>
+
 /** A search made ready to be compared with many masks. */
 export type Filtre = {
   /** 0: no need was said. */
@@ -22,7 +25,7 @@ export type Filtre = {
   readonly toutMoment: boolean
 }
 
-export const filtreDe = (recherche: Recherche, moment: Moment): Filtre => ({
+export const filtreDe = (recherche: Souhaits, moment: Moment): Filtre => ({
   besoin: recherche.besoin === null ? 0 : bitDe(recherche.besoin),
   faits:
     (recherche.fauteuil ? FAITS.fauteuil : 0) |

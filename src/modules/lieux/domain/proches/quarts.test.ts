@@ -28,4 +28,4 @@ test('un quart d’heure baissé n’est jamais dans une ouverture, quel que soi
     }
   }
   expect(ouvertures).toBeGreaterThan(5_000)
-})
+}, 30_000)
