@@ -20,6 +20,9 @@ const pagesDEssai = () =>
       // What was typed may well look like a line of the stack.
       throw new Error(`la situation de ${c.req.param('nom')} a cassé\n    at ${c.req.param('nom')}`)
     })
+    .get('/api/casse', () => {
+      throw new Error('le secret')
+    })
     .post('/envoi', async c => c.text(`reçu ${(await c.req.parseBody()).mot}`))
 
 const unSite = (services: Partial<Services> = {}) => {
@@ -60,6 +63,17 @@ describe('chaque réponse est fermée aux autres', () => {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  test('à un programme, une erreur se dit en JSON, sans rien de nous', async () => {
+    for (const [chemin, statut, phrase] of [
+      ['/api/nulle-part', 404, 'Cette adresse n’existe pas.'],
+      ['/api/casse', 500, 'Une panne de notre côté. Réessayez plus tard.']
+    ] as const) {
+      const reponse = await unSite().app.request(chemin)
+      expect(reponse.status).toBe(statut)
+      expect(await reponse.json()).toEqual({ erreurs: [{ chemin: '', message: phrase }] })
     }
   })
 

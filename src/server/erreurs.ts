@@ -33,8 +33,22 @@ export const surErreur =
     return repondre(c, rendre, estPanneDeBase(erreur) ? 503 : 500)
   }
 
-const repondre = (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) =>
-  c.html(rendre(CAS[statut] ?? (statut < 500 ? 'refuse' : 'panne'), c.get('numero')), statut)
+const repondre = (c: Context<ServerEnv>, rendre: RendreErreur, statut: ContentfulStatusCode) => {
+  const cas = CAS[statut] ?? (statut < 500 ? 'refuse' : 'panne')
+  if (estUnProgramme(c)) return c.json({ erreurs: [{ chemin: '', message: POUR_UN_PROGRAMME[cas] }] }, statut)
+  return c.html(rendre(cas, c.get('numero')), statut)
+}
+
+/** Programs ask under `/api/`: they read no page. */
+const estUnProgramme = (c: Context): boolean => c.req.path.startsWith('/api/')
+
+const POUR_UN_PROGRAMME: Readonly<Record<CasDErreur, string>> = {
+  introuvable: 'Cette adresse n’existe pas.',
+  refuse: 'Cette demande est refusée.',
+  'trop-grand': 'Cette demande est trop longue.',
+  panne: 'Une panne de notre côté. Réessayez plus tard.',
+  'sans-base': 'Nos données ne répondent pas. Réessayez dans quelques minutes.'
+}
 
 // Where it broke, not what was said: a message may quote what the person typed.
 const pile = ({ stack = '', message }: Error): string =>

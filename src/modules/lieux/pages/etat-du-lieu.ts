@@ -1,7 +1,7 @@
 import { departementDe } from '#shared/territoire'
 import type { Etat } from '#ui'
 import { type EtatDuLieu, etatA } from '../domain/horaires/etat/etat.ts'
-import { prochaineOuverture } from '../domain/horaires/etat/ouvertures.ts'
+import { type Prochaine, prochaineOuverture } from '../domain/horaires/etat/ouvertures.ts'
 import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
 import { direEtat, direRaison } from './dire-etat.ts'
@@ -11,6 +11,7 @@ import type { PortsLieux } from './ports.ts'
 export type EtatDit = {
   readonly maintenant: Moment
   readonly etat: EtatDuLieu
+  readonly ouvre: Prochaine | null
   readonly dit: { readonly nom: Etat; readonly mot: string }
   readonly raison: string | null
 }
@@ -33,5 +34,5 @@ export const etatDuLieu = (
   }
   const etat = etatA(horaires, maintenant, contexte)
   const ouvre = prochaineOuverture(horaires, maintenant, contexte) ?? null
-  return { maintenant, etat, dit: direEtat(etat, ouvre, maintenant), raison: direRaison(etat.raison) }
+  return { maintenant, etat, ouvre, dit: direEtat(etat, ouvre, maintenant), raison: direRaison(etat.raison) }
 }

@@ -3,6 +3,8 @@ import { cheminsFiche } from './chemins-fiche.tsx'
 import { cheminsRecherche } from './chemins-recherche.tsx'
 import type { PortsLieux } from './ports.ts'
 
+export { apiLieux } from './api/api.ts'
+export type { PortsApi } from './api/ports.ts'
 export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
 export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
 export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'

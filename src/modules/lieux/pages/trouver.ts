@@ -1,8 +1,8 @@
-import { departementDe } from '#shared/territoire'
 import type { Moment } from '../domain/horaires/horaires.ts'
 import type { LieuTrouve, Recherche } from '../domain/proches/recherche.ts'
 import type { Demande } from './demande.ts'
 import type { Endroit } from './endroit.ts'
+import { momentDIci } from './moment-d-ici.ts'
 import type { PortsLieux } from './ports.ts'
 
 /** Places on one page: what a phone scrolls without getting lost. */
@@ -23,7 +23,7 @@ type Chercher = Pick<PortsLieux, 'chercher' | 'maintenant'>
 
 /** The places of one page of results; wishes that nobody meets are dropped one after the other, and it is said. */
 export const trouver = async (ports: Chercher, demande: Demande, endroit: Endroit): Promise<Trouvaille> => {
-  const maintenant = await momentDe(ports, endroit)
+  const maintenant = await momentDIci(ports, endroit)
   for (const { repli, recherche } of essais(demande, endroit)) {
     const tous = await ports.chercher(recherche, maintenant)
     const trouves = tous.slice((demande.page - 1) * PAR_PAGE, demande.page * PAR_PAGE)
@@ -57,22 +57,3 @@ const essais = (demande: Demande, endroit: Endroit): readonly Essai[] => {
       : [{ repli: 'besoin' as const, recherche: { ...sansSouhaits, besoin: null } }])
   ]
 }
-
-/** Around a person, nobody knows the clocks: those of the nearest place. */
-const momentDe = async (ports: Chercher, { departement, point }: Endroit): Promise<Moment> => {
-  if (departement !== undefined) return ports.maintenant(departement)
-  const paris = ports.maintenant()
-  const [proche] = await ports.chercher({ ...PARTOUT, autour: point }, paris)
-  const code = proche?.lieu.adresse.codeInsee
-  return code ? ports.maintenant(departementDe(code)) : paris
-}
-
-const PARTOUT = {
-  commune: null,
-  besoin: null,
-  quand: null,
-  fauteuil: false,
-  langueDesSignes: false,
-  bus: false,
-  limite: 1
-} as const
