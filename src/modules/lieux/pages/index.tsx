@@ -6,6 +6,7 @@ import type { PortsLieux } from './ports.ts'
 export { apiLieux } from './api/api.ts'
 export type { PortsApi } from './api/ports.ts'
 export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
+export { type FichierAEmporter, type PortsPaquets, pagesPaquets } from './paquets/index.ts'
 export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
 export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'
 
