@@ -1,6 +1,12 @@
 // The site, answered by the browser itself. See docs/adr/0006 and the README beside.
 
+import { papiersDuDroit } from '#modules/droits/pages'
+import { termine } from './ici/aiguillage.ts'
 import { gardeSurPlace } from './ici/garde.ts'
+import { copiesDuLieu } from './ici/lieux/copies.ts'
+import { portsDeLaTablette, portsDesLieux } from './ici/lieux/ports.ts'
+import { positionEnMemoire } from './ici/lieux/position.ts'
+import { rayonDuNavigateur } from './ici/lieux/rayon.ts'
 import { oublier } from './ici/oublier.ts'
 import { type EvenementRequete, portee } from './ici/portee.ts'
 import { repondeur } from './ici/repondeur.ts'
@@ -24,15 +30,32 @@ const garde = gardeSurPlace(tiroir, maintenant)
 const serveur = traceDuServeur({ tiroir, maintenant, effacerLaBas })
 const nettoyer = oublier({ garde, serveur, tiroir })
 const veiller = veilleur(garde)
+const departement = new URLSearchParams(reglages).get('departement')
+const jour = () => jourDeParis.format(maintenant())
+const position = positionEnMemoire(maintenant)
+// « no-cache »: a copy is taken to be fresh.
+const demander = (adresse: string) => fetch(adresse, { cache: 'no-cache' })
+const copies = copiesDuLieu({ rayon: rayonDuNavigateur, demander })
 const repondre = repondeur({
   origine: portee.location.origin,
   garde,
   serveur,
+  lieuxIci: async () => (await copies.liste()).length > 0,
   site: siteSurPlace({
     reponses: garde,
-    jour: () => jourDeParis.format(maintenant()),
-    departement: new URLSearchParams(reglages).get('departement'),
-    scripts
+    jour,
+    departement,
+    scripts,
+    tablette: portsDeLaTablette({ copies, departement, scripts }, jour),
+    lieux: portsDesLieux({
+      copies,
+      position,
+      origine: portee.location.origin,
+      maintenant,
+      departement,
+      papiersDuDroit,
+      scripts
+    })
   }),
   reseau: requete => fetch(requete),
   versLeServeur: requete => versLeServeur(requete, scripts)
@@ -59,6 +82,7 @@ portee.addEventListener('fetch', evenement => {
 
 const repondreAUnePage = async (evenement: EvenementRequete, chemin: string): Promise<Response> => {
   const { qui, reponse } = await repondre(evenement.request)
+  if (termine(chemin)) position.oublier()
   if (qui !== 'ici') return reponse
   const suite = nettoyer(chemin)
   if (chemin === '/effacer') await Promise.race([suite, new Promise(assez => setTimeout(assez, PATIENCE))])

@@ -7,6 +7,7 @@ const uneDemande = (demande: Partial<Demande>): Demande => ({
   deChezNous: true,
   passageIci: false,
   serveur: 'rien',
+  lieuxIci: false,
   ...demande
 })
 
@@ -41,6 +42,22 @@ describe('qui répond à une page', () => {
     ['quitter vite', { chemin: '/quitter', serveur: 'peut-etre' }, 'ici'],
     ['une page d’aide', { chemin: '/aide/confidentialite' }, 'ici'],
     ['une règle de la loi', { chemin: '/regles/css' }, 'serveur'],
+    ['la page de la tablette', { chemin: '/lieux/tablette' }, 'ici'],
+    [
+      'un département à garder',
+      { chemin: '/lieux/tablette/garder', methode: 'POST', deChezNous: true },
+      'ici'
+    ],
+    ['la recherche d’un lieu, sans copie sur l’appareil', { chemin: '/lieux' }, 'serveur'],
+    ['la recherche d’un lieu, avec une copie', { chemin: '/lieux', lieuxIci: true }, 'serveur-sinon-ici'],
+    [
+      'la fiche d’un lieu, sur papier',
+      { chemin: '/lieux/ccas-gueret-CCASGU/papier', lieuxIci: true },
+      'serveur-sinon-ici'
+    ],
+    ['l’adresse courte d’un lieu', { chemin: '/l/CCASGU', lieuxIci: true }, 'serveur-sinon-ici'],
+    ['une correction', { chemin: '/lieux/ccas-gueret-CCASGU/signaler', lieuxIci: true }, 'serveur'],
+    ['les guichets des communes', { chemin: '/lieux/guichets', lieuxIci: true }, 'serveur'],
     [
       'une réponse envoyée par un autre site',
       { chemin: '/droits/questions/3', methode: 'POST', deChezNous: false, passageIci: true },

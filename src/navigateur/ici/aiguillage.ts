@@ -9,6 +9,8 @@ export type Demande = {
   /** A path lives on this device. */
   readonly passageIci: boolean
   readonly serveur: EtatDuServeur
+  /** Places are kept on this device. */
+  readonly lieuxIci: boolean
 }
 
 /** Who answers: the device itself, the server, or the server as long as there is a network. */
@@ -23,13 +25,21 @@ export const termine = (chemin: string): boolean => FINS.includes(chemin)
  * A path stays where it began. One begun on the server ends there; the next begins here, so that
  * nothing typed is lost when the worker arrives in the middle.
  */
-export const quiRepond = ({ chemin, methode, deChezNous, passageIci, serveur }: Demande): Repondeur => {
+export const quiRepond = (demande: Demande): Repondeur => {
+  const { chemin, methode, deChezNous, passageIci, serveur } = demande
   // The browser hides from us what the server checks (Sec-Fetch-Site): it will refuse a form from elsewhere.
   if (methode !== 'GET' && !deChezNous) return 'serveur'
   if (termine(chemin) || chemin === '/droits/commencer') return 'ici'
+  if (chemin.startsWith('/lieux/tablette')) return 'ici'
+  if (estDesLieux(chemin)) return demande.lieuxIci ? 'serveur-sinon-ici' : 'serveur'
   const duParcours = chemin === '/' || chemin.startsWith('/droits/')
   if (chemin.startsWith('/aide/')) return 'ici'
   if (!duParcours) return 'serveur'
   if (passageIci || serveur !== 'peut-etre') return 'ici'
   return chemin === '/' ? 'serveur-sinon-ici' : 'serveur'
 }
+
+/** Pages that a kept copy can answer: not the counters, nor what is written to the server. */
+const DES_LIEUX = /^\/(l\/\w+|lieux(\/autour|\/([a-z0-9-]+-)?[A-Z0-9]{6}(\/(papier|sms|rendez-vous))?)?)$/
+
+const estDesLieux = (chemin: string): boolean => DES_LIEUX.test(chemin)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { gardeSurPlace } from './garde.ts'
 import { repondeur } from './repondeur.ts'
 import type { Tiroir } from './tiroir.ts'
@@ -8,8 +8,10 @@ import { unTiroir } from './un-tiroir.ts'
 
 const ORIGINE = 'https://relais.exemple.fr'
 
+const leServeur = async (requete: Request) => new Response(`serveur ${await requete.text()}`)
+
 /** A device whose drawer may fail, and a server that says what it received. */
-const unAppareil = (tiroir: Tiroir = unTiroir()) => {
+const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
   const garde = gardeSurPlace(tiroir, () => 1_000)
   const serveur = traceDuServeur({ tiroir, maintenant: () => 1_000, effacerLaBas: async () => true })
   const site = new Hono()
@@ -19,8 +21,16 @@ const unAppareil = (tiroir: Tiroir = unTiroir()) => {
       await garde.poser(c, await c.req.parseBody(), 60)
       return c.text('ici')
     })
-  const reseau = async (requete: Request) => new Response(`serveur ${await requete.text()}`)
-  const repondre = repondeur({ origine: ORIGINE, garde, serveur, site, reseau, versLeServeur: reseau })
+  const lieuxIci = async () => true
+  const repondre = repondeur({
+    origine: ORIGINE,
+    garde,
+    serveur,
+    lieuxIci,
+    site,
+    reseau,
+    versLeServeur: reseau
+  })
   const demander = async (chemin: string, init?: RequestInit) => {
     const requete = new Request(ORIGINE + chemin, init)
     // Outside a browser, a request cannot bear the page it comes from.
@@ -64,5 +74,19 @@ describe('une page demandée à l’appareil', () => {
 
     expect(await demander('/droits/questions/2')).toBe('serveur ')
     expect(await serveur.etat()).toBe('peut-etre')
+  })
+
+  test('un lieu gardé ici se montre quand le réseau est parti, ou ne répond pas', async () => {
+    vi.useFakeTimers()
+    const parti = unAppareil(unTiroir(), () => Promise.reject(new TypeError('Failed to fetch')))
+    const muet = unAppareil(unTiroir(), () => new Promise<Response>(() => undefined))
+
+    const lente = muet.demander('/lieux')
+    await vi.advanceTimersByTimeAsync(8_000)
+
+    expect(await parti.demander('/lieux')).toBe('ici')
+    expect(await lente).toBe('ici')
+    expect(await unAppareil().demander('/lieux')).toBe('serveur ')
+    vi.useRealTimers()
   })
 })

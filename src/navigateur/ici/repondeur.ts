@@ -2,12 +2,17 @@ import { quiRepond, type Repondeur } from './aiguillage.ts'
 import type { Garde } from './garde.ts'
 import type { TraceDuServeur } from './trace-du-serveur.ts'
 
+/** Milliseconds: past them, a person believes that nothing happens. */
+const PATIENCE = 8_000
+
 type Repondre = (requete: Request) => Promise<Response>
 
 type Moyens = {
   readonly origine: string
   readonly garde: Pick<Garde, 'lire'>
   readonly serveur: Pick<TraceDuServeur, 'etat' | 'noter'>
+  /** Whether places are kept on this device. */
+  readonly lieuxIci: () => Promise<boolean>
   /** The same pages, on the device. */
   readonly site: { readonly fetch: (requete: Request) => Response | Promise<Response> }
   readonly reseau: Repondre
@@ -33,28 +38,38 @@ export const repondeur = (moyens: Moyens) => {
     return { qui: 'serveur', reponse }
   }
 
+  /** The network may be gone, or as good as gone: a page that is here does not wait for it. */
+  const serveurSinonIci = async (requete: Request): Promise<Response> => {
+    const copie = requete.clone()
+    const ici = () => site.fetch(copie)
+    const lent = new Promise<undefined>(assez => setTimeout(assez, PATIENCE))
+    const venue = await Promise.race([reseau(requete).catch(ici), lent])
+    return venue ?? ici()
+  }
+
   return async (requete: Request): Promise<Reponse> => {
     const chemin = new URL(requete.url).pathname
     const qui = await choisir(moyens, requete, chemin)
     if (qui === 'ici') return surPlace(requete, chemin)
     if (qui === 'serveur') return laBas(requete, chemin)
-    return { qui, reponse: await reseau(requete).catch(() => site.fetch(requete)) }
+    return { qui, reponse: await serveurSinonIci(requete) }
   }
 }
 
 const choisir = async (
-  { origine, garde, serveur }: Moyens,
+  { origine, garde, serveur, lieuxIci }: Moyens,
   { method, referrer }: Request,
   chemin: string
 ): Promise<Repondeur> => {
   try {
-    const [passage, etat] = await Promise.all([garde.lire(), serveur.etat()])
+    const [passage, etat, lieux] = await Promise.all([garde.lire(), serveur.etat(), lieuxIci()])
     return quiRepond({
       chemin,
       methode: method,
       deChezNous: referrer.startsWith(`${origine}/`),
       passageIci: passage !== undefined,
-      serveur: etat
+      serveur: etat,
+      lieuxIci: lieux
     })
   } catch {
     // The device no longer keeps anything: the server does.

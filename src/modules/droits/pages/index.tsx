@@ -15,6 +15,7 @@ import { PageResultats } from './resultats.tsx'
 import { PageSms } from './sms.tsx'
 
 export { pagesAide } from './aide.tsx'
+export { papiersDuDroit } from './papiers-du-droit.ts'
 export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'
 export { type LoiLisible, pagesRegles } from './regles.tsx'
 export { repondreAvec } from './repondre-avec.ts'

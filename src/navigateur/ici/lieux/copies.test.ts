@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faireUnPaquet } from '#modules/lieux'
+import { faireUnPaquet, lireCommunes } from '#modules/lieux'
 import { copiesDuLieu } from './copies.ts'
 import type { Rayon } from './rayon.ts'
 
@@ -38,7 +38,8 @@ describe('les départements gardés sur l’appareil', () => {
       ok: true,
       value: { departement: '23', le: '2026-11-25' }
     })
-    expect((await copies.lire())[0]?.communes.communeParCode('23096')?.nom).toBe('Guéret')
+    const [creuse] = await copies.lire()
+    expect(lireCommunes(creuse?.communes ?? '').communeParCode('23096')?.nom).toBe('Guéret')
   })
 
   test('sont remplacés par une copie plus récente', async () => {

@@ -1,4 +1,4 @@
-import { type Copie, lireCommunes, lirePaquet, type Repertoire } from '#modules/lieux'
+import { type Copie, lireCommunes, lirePaquet } from '#modules/lieux'
 import type { GardeDesCopies } from '#modules/lieux/pages'
 import { ok, refus } from '#shared/result'
 import type { Rayon } from './rayon.ts'
@@ -11,8 +11,8 @@ const adressesDe = (departement: string) => ({
   communes: `${DOSSIER}${departement}.csv`
 })
 
-/** One département as the tablet reads it. */
-export type Departement = Copie & { readonly communes: Repertoire }
+/** One département as the tablet reads it; its communes in lines, to be read by `lireCommunes`. */
+export type Departement = Copie & { readonly communes: string }
 
 type Moyens = { readonly rayon: Rayon; readonly demander: (adresse: string) => Promise<Response> }
 
@@ -72,7 +72,9 @@ const lireUn = async (rayon: Rayon, departement: string): Promise<Departement | 
   if (copie === undefined || csv === undefined) return null
   try {
     const lue = lirePaquet(await copie.json())
-    return lue && { ...lue, communes: lireCommunes(await csv.text()) }
+    const lignes = await csv.text()
+    lireCommunes(lignes)
+    return lue && { ...lue, communes: lignes }
   } catch {
     return null
   }
