@@ -38,7 +38,7 @@ export const statique = (dossier: string): MiddlewareHandler => {
 }
 
 /** The worker is asked for each time (`no-cache` still keeps it); a page must not wait for the rest again. */
-const gardeDe = (nom: string): string => (nom === 'service-worker.js' ? 'no-cache' : 'max-age=3600')
+const gardeDe = (nom: string): string => (nom.startsWith('service-worker') ? 'no-cache' : 'max-age=3600')
 
 const lireFichiers = (dossier: string): ReadonlyMap<string, Fichier> => {
   if (!existsSync(dossier)) return new Map()

@@ -7,6 +7,7 @@ const uneDemande = (demande: Partial<Demande>): Demande => ({
   deChezNous: true,
   passageIci: false,
   serveur: 'rien',
+  tablette: true,
   lieuxIci: false,
   ...demande
 })
@@ -43,6 +44,11 @@ describe('qui répond à une page', () => {
     ['une page d’aide', { chemin: '/aide/confidentialite' }, 'ici'],
     ['une règle de la loi', { chemin: '/regles/css' }, 'serveur'],
     ['la page de la tablette', { chemin: '/lieux/tablette' }, 'ici'],
+    [
+      'la page de la tablette, quand l’appareil n’est pas encore prêt',
+      { chemin: '/lieux/tablette', tablette: false },
+      'serveur'
+    ],
     [
       'un département à garder',
       { chemin: '/lieux/tablette/garder', methode: 'POST', deChezNous: true },

@@ -9,6 +9,8 @@ export type Demande = {
   /** A path lives on this device. */
   readonly passageIci: boolean
   readonly serveur: EtatDuServeur
+  /** This worker knows how to keep places. */
+  readonly tablette: boolean
   /** Places are kept on this device. */
   readonly lieuxIci: boolean
 }
@@ -30,8 +32,7 @@ export const quiRepond = (demande: Demande): Repondeur => {
   // The browser hides from us what the server checks (Sec-Fetch-Site): it will refuse a form from elsewhere.
   if (methode !== 'GET' && !deChezNous) return 'serveur'
   if (termine(chemin) || chemin === '/droits/commencer') return 'ici'
-  if (chemin.startsWith('/lieux/tablette')) return 'ici'
-  if (estDesLieux(chemin)) return demande.lieuxIci ? 'serveur-sinon-ici' : 'serveur'
+  if (/^\/(lieux|l)(\/|$)/.test(chemin)) return quiRepondDesLieux(demande)
   const duParcours = chemin === '/' || chemin.startsWith('/droits/')
   if (chemin.startsWith('/aide/')) return 'ici'
   if (!duParcours) return 'serveur'
@@ -42,4 +43,7 @@ export const quiRepond = (demande: Demande): Repondeur => {
 /** Pages that a kept copy can answer: not the counters, nor what is written to the server. */
 const DES_LIEUX = /^\/(l\/\w+|lieux(\/autour|\/([a-z0-9-]+-)?[A-Z0-9]{6}(\/(papier|sms|rendez-vous))?)?)$/
 
-const estDesLieux = (chemin: string): boolean => DES_LIEUX.test(chemin)
+const quiRepondDesLieux = ({ chemin, tablette, lieuxIci }: Demande): Repondeur => {
+  if (chemin.startsWith('/lieux/tablette')) return tablette ? 'ici' : 'serveur'
+  return lieuxIci && DES_LIEUX.test(chemin) ? 'serveur-sinon-ici' : 'serveur'
+}

@@ -26,6 +26,7 @@ const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
     origine: ORIGINE,
     garde,
     serveur,
+    tablette: true,
     lieuxIci,
     site,
     reseau,

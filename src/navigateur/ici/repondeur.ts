@@ -5,25 +5,30 @@ import type { TraceDuServeur } from './trace-du-serveur.ts'
 /** Milliseconds: past them, a person believes that nothing happens. */
 const PATIENCE = 8_000
 
-type Repondre = (requete: Request) => Promise<Response>
+type Envoyer = (requete: Request) => Promise<Response>
 
 type Moyens = {
   readonly origine: string
   readonly garde: Pick<Garde, 'lire'>
   readonly serveur: Pick<TraceDuServeur, 'etat' | 'noter'>
+  /** This worker knows how to keep places. */
+  readonly tablette: boolean
   /** Whether places are kept on this device. */
   readonly lieuxIci: () => Promise<boolean>
   /** The same pages, on the device. */
   readonly site: { readonly fetch: (requete: Request) => Response | Promise<Response> }
-  readonly reseau: Repondre
+  readonly reseau: Envoyer
   /** The network, or a page of ours that says it is gone. */
-  readonly versLeServeur: Repondre
+  readonly versLeServeur: Envoyer
 }
+
+/** Answers a page, here or there, and says who did. */
+export type Repondre = (requete: Request) => Promise<Reponse>
 
 type Reponse = { readonly qui: Repondeur; readonly reponse: Response }
 
-/** Answers a page, here or there, and says who did. */
-export const repondeur = (moyens: Moyens) => {
+/** The one who answers, given where answers come from. */
+export const repondeur = (moyens: Moyens): Repondre => {
   const { serveur, site, reseau, versLeServeur } = moyens
   const surPlace = async (requete: Request, chemin: string): Promise<Reponse> => {
     const copie = chemin === '/droits/commencer' ? requete.clone() : undefined
@@ -57,7 +62,7 @@ export const repondeur = (moyens: Moyens) => {
 }
 
 const choisir = async (
-  { origine, garde, serveur, lieuxIci }: Moyens,
+  { origine, garde, serveur, tablette, lieuxIci }: Moyens,
   { method, referrer }: Request,
   chemin: string
 ): Promise<Repondeur> => {
@@ -69,6 +74,7 @@ const choisir = async (
       deChezNous: referrer.startsWith(`${origine}/`),
       passageIci: passage !== undefined,
       serveur: etat,
+      tablette,
       lieuxIci: lieux
     })
   } catch {
