@@ -1,3 +1,6 @@
 // Door 3 of the module: what only a server does with places.
 export { lireHorairesParJour } from '../domain/horaires/lecture/par-jour.ts'
 export { lireHorairesTexte } from '../domain/horaires/lecture/texte.ts'
+export { texteDesCommunes } from './communes.ts'
+export { inventaireDesGuichets } from './guichets/inventaire-des-guichets.ts'
+export { faireLesPaquets } from './paquets/faire-les-paquets.ts'
