@@ -1,3 +1,4 @@
+import { amorcer } from '#modules/lieux/server'
 import type { Base } from '#server/base'
 
 /** What a module puts in the database of a first start, on demonstration machines. */
@@ -8,4 +9,13 @@ export type Semence = {
 }
 
 /** In order; add yours. */
-export const semences: readonly Semence[] = []
+export const semences: readonly Semence[] = [
+  {
+    sources: [
+      'donnees/lieux',
+      'donnees/communes',
+      ...['fusion', 'horaires', 'importation', 'lieu'].map(idee => `src/modules/lieux/domain/${idee}`)
+    ],
+    semer: amorcer
+  }
+]
