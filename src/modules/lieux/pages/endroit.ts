@@ -25,11 +25,12 @@ const CHOIX_AU_PLUS = 6
 /** What was meant, among what was understood. */
 export const choisirEndroit = (
   propositions: readonly Proposition[],
-  { commune }: Pick<Demande, 'commune'>
+  { ou, commune }: Pick<Demande, 'ou' | 'commune'>
 ): Ou => {
   const situees = propositions.filter(({ position }) => position !== null)
   const choisies = commune === null ? situees : situees.filter(p => p.commune.codeInsee === commune)
-  const [premiere] = choisies
+  // The card that was pressed gave its own name: « 23800 » is not the first of its communes.
+  const premiere = (commune === null ? undefined : choisies.find(({ nom }) => nom === ou)) ?? choisies[0]
   if (premiere === undefined) return { sorte: 'inconnu' }
   if (commune === null && trancher(choisies).sorte === 'a-choisir')
     return { sorte: 'plusieurs', propositions: choisies.slice(0, CHOIX_AU_PLUS) }

@@ -33,6 +33,8 @@ const estDeLaMemeVille = (premiere: Proposition, autre: Proposition): boolean =>
   premiere.sorte !== 'repere' && autre.sorte !== 'code-postal' && autre.commune === premiere.commune
 
 const cede = (rivale: Proposition, premiere: Proposition): boolean => {
+  // A postcode alone, of several communes, says none of them.
+  if (rivale.sorte === 'code-postal') return false
   const avance = premiere.note - rivale.note
   // A name that no commune bears any more is a rival like another.
   const homonyme = rivale.sorte === 'commune' && memeNom(rivale, premiere)
