@@ -13,26 +13,38 @@ const PATIENCE = 2000
 const ENTRE_DEUX = 200
 const LARGEUR = 30
 
-/** Follows a source; silent for two seconds, and when nobody looks. */
+/** A bar over anything that is counted; silent for two seconds, and when nobody looks. */
+export const jauge = (ecran: Sortie, unite: string, maintenant: () => number = () => performance.now()) => {
+  const debut = maintenant()
+  let dessinee = Number.NEGATIVE_INFINITY
+  return {
+    /** How many are done, and which part of the whole when it is known. */
+    montrer: (faits: number, part: number | null): void => {
+      if (ecran.terminal !== true) return
+      const instant = maintenant()
+      if (instant - debut < PATIENCE || instant - dessinee < ENTRE_DEUX) return
+      dessinee = instant
+      ecran.write(`\r${barre(part)}${faits.toLocaleString('fr-FR')} ${unite}`)
+    },
+    finir: (): void => {
+      if (dessinee > 0) ecran.write('\r\u001B[K')
+    }
+  }
+}
+
+/** Follows a source of households. */
 export const suivre = (
   { octets, taille }: Source,
   ecran: Sortie,
   maintenant: () => number = () => performance.now()
 ): Progression => {
   if (ecran.terminal !== true) return { octets, avancer: () => {}, finir: () => {} }
-  const debut = maintenant()
+  const { montrer, finir } = jauge(ecran, 'foyers', maintenant)
   let lus = 0
   let foyers = 0
-  let dessinee = Number.NEGATIVE_INFINITY
   const avancer = (): void => {
     foyers += 1
-    const instant = maintenant()
-    if (instant - debut < PATIENCE || instant - dessinee < ENTRE_DEUX) return
-    dessinee = instant
-    ecran.write(`\r${barre(taille, lus)}${foyers.toLocaleString('fr-FR')} foyers`)
-  }
-  const finir = (): void => {
-    if (dessinee > 0) ecran.write('\r\u001B[K')
+    montrer(foyers, taille === null || taille === 0 ? null : lus / taille)
   }
   const compter = async function* () {
     for await (const morceau of octets) {
@@ -43,9 +55,9 @@ export const suivre = (
   return { octets: compter(), avancer, finir }
 }
 
-const barre = (taille: number | null, lus: number): string => {
-  if (taille === null || taille === 0) return ''
-  const part = Math.min(1, lus / taille)
-  const pleins = Math.round(part * LARGEUR)
-  return `[${'#'.repeat(pleins)}${'-'.repeat(LARGEUR - pleins)}] ${Math.round(part * 100)} % · `
+const barre = (part: number | null): string => {
+  if (part === null) return ''
+  const faite = Math.min(1, part)
+  const pleins = Math.round(faite * LARGEUR)
+  return `[${'#'.repeat(pleins)}${'-'.repeat(LARGEUR - pleins)}] ${Math.round(faite * 100)} % · `
 }

@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs'
 import paquet from '../package.json' with { type: 'json' }
 import { aiguiller } from './aiguillage.ts'
+import { baseMigrer } from './base-migrer.ts'
+import { baseRestaurer } from './base-restaurer.ts'
+import { baseSauvegarder } from './base-sauvegarder.ts'
 import type { Commande } from './commande.ts'
 import { expliquer } from './expliquer.ts'
 import { reglesVerifier } from './regles-verifier.ts'
@@ -8,7 +11,14 @@ import { simuler } from './simuler.ts'
 import { surFlux } from './sur-flux.ts'
 
 /** The commands that exist; add yours here. */
-const commandes: readonly Commande[] = [simuler, expliquer, reglesVerifier]
+const commandes: readonly Commande[] = [
+  simuler,
+  expliquer,
+  reglesVerifier,
+  baseMigrer,
+  baseSauvegarder,
+  baseRestaurer
+]
 
 process.stdout.on('error', ({ code = 'cause inconnue' }: NodeJS.ErrnoException) => {
   // A reader that stops early (`| head`) is no error.

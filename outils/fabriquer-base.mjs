@@ -19,12 +19,23 @@ const semer = async base => {
   for (const { semer } of semences) await semer(base)
 }
 
+/** Nobody here makes another database: its two models are two thirds of what each start would copy. */
+const alleger = async pglite => {
+  for (const modele of ['template1', 'template0']) {
+    await pglite.exec(
+      `update pg_database set datistemplate = false, datallowconn = true where datname = '${modele}'`
+    )
+    await pglite.exec(`drop database ${modele}`)
+  }
+}
+
 mkdirSync(dist, { recursive: true })
 try {
   if (nom === 'base-de-depart') cpSync(join(dist, 'base-vide'), brouillon, { recursive: true })
   const pglite = await ouvrirPglite(brouillon, { durable: false })
   const base = surPglite(pglite)
   if (nom === 'base-de-depart') await semer(base)
+  else await alleger(pglite)
   // Closes as after any day: nothing is left to replay at the next opening.
   await base.destroy()
   if (!pglite.closed) await pglite.close()

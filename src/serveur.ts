@@ -17,7 +17,6 @@ import { entetesDeSecurite } from '#shared/entetes'
 import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
 import { createApp, type Services } from './app.ts'
-import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
 
 /** Wrong use: said in one sentence, status 2. */
@@ -49,29 +48,19 @@ const pages = (config: Config, secret: string): Services['pages'] => [
   pagesRegles(lireLaLoi())
 ]
 
-const assembler = (config: Config, secret: string, base: BaseOuverte): Services => {
-  const lieux = composerLieux({
-    config,
-    secret,
-    clock: systemClock,
-    base: base.base,
-    scripts: scripts(config)
-  })
-  return {
-    origin: config.origin,
-    chiffre: config.chiffre,
-    clock: systemClock,
-    ecrire: ecrireSurSortie,
-    dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
-    version: paquet.version,
-    sondes: [
-      { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
-      { nom: 'base', sonder: () => sonderBase(base) },
-      lieux.sonde
-    ],
-    pages: [...pages(config, secret), ...lieux.pages]
-  }
-}
+const assembler = (config: Config, secret: string, base: BaseOuverte): Services => ({
+  origin: config.origin,
+  chiffre: config.chiffre,
+  clock: systemClock,
+  ecrire: ecrireSurSortie,
+  dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
+  version: paquet.version,
+  sondes: [
+    { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
+    { nom: 'base', sonder: () => sonderBase(base) }
+  ],
+  pages: pages(config, secret)
+})
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
   if (erreur.code === 'EADDRINUSE') {

@@ -15,7 +15,7 @@ export const faireBaseVide = () => etapeBaseVide.faire()
 /** A database without a table: the ten seconds that PostgreSQL takes to make one, once per version of it. */
 const etapeBaseVide = {
   nom: 'base vide',
-  faire: () => siNouvelle('base-vide', empreinteDe(['src/server/base/pglite.ts']))
+  faire: () => siNouvelle('base-vide', empreinteDe([]))
 }
 
 /** The database of a first start: its tables, and the places of the demonstration. Copied in a second. */
@@ -44,10 +44,12 @@ const siNouvelle = async (nom, empreinte) => {
   return 'faite'
 }
 
+const FABRIQUE = ['src/server/base/pglite.ts', 'outils/fabriquer-base.mjs']
+
 const empreinteDe = (chemins, migrations = []) => {
   const somme = createHash('sha256').update(versionPglite())
   for (const { empreinte } of migrations) somme.update(empreinte)
-  for (const fichier of chemins.flatMap(fichiersDe))
+  for (const fichier of [...FABRIQUE, ...chemins].flatMap(fichiersDe))
     somme.update(fichier).update(readFileSync(join(racine, fichier)))
   return somme.digest('hex')
 }

@@ -55,10 +55,12 @@ export const uneBaseEmbarquee = async (): Promise<BaseDEssai> => {
   const dossier = mkdtempSync(join(tmpdir(), 'relais-base-'))
   cpSync(baseVide, dossier, { recursive: true })
   const pglite = await ouvrirPglite(dossier, { durable: false })
+  const base = surPglite(pglite)
   return {
-    base: surPglite(pglite),
+    base,
     jeter: async () => {
-      await pglite.close()
+      await base.destroy()
+      if (!pglite.closed) await pglite.close()
       rmSync(dossier, { recursive: true, force: true })
     }
   }

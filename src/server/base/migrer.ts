@@ -55,9 +55,11 @@ const CHANGEE = (nom: string) => `La migration ${nom} a changé depuis qu’elle
 /** Any number, the same in every Relais: who holds it migrates, the others wait. */
 const TOUR = 7_235_427_001
 
-const attendreSonTour = (trx: Base) => sql`select pg_advisory_xact_lock(${sql.lit(TOUR)})`.execute(trx)
+/** Waits until nobody else changes the tables of this database; until the end of the transaction. */
+export const attendreSonTour = (trx: Base) => sql`select pg_advisory_xact_lock(${sql.lit(TOUR)})`.execute(trx)
 
-const preparer = async (trx: Base): Promise<void> => {
+/** The table that remembers. */
+export const preparer = async (trx: Base): Promise<void> => {
   await attendreSonTour(trx)
   await sql`
     create table if not exists migrations (
@@ -67,7 +69,8 @@ const preparer = async (trx: Base): Promise<void> => {
     )`.execute(trx)
 }
 
-const lireAppliquees = async (base: Base) => {
+/** What the database went through, oldest first. */
+export const lireAppliquees = async (base: Base) => {
   const { rows } = await sql<{ existe: boolean }>`
     select to_regclass('public.migrations') is not null as existe`.execute(base)
   if (rows[0]?.existe !== true) return []
@@ -90,7 +93,8 @@ const essayer = async (base: Base, migration: Migration): Promise<Result<boolean
   }
 }
 
-const appliquer = async (trx: Base, { nom, empreinte, texte }: Migration): Promise<boolean> => {
+/** Inside a transaction; false when another program did it meanwhile. */
+export const appliquer = async (trx: Base, { nom, empreinte, texte }: Migration): Promise<boolean> => {
   await attendreSonTour(trx)
   const { numAffectedRows } = await sql`
     insert into migrations (nom, empreinte) values (${nom}, ${empreinte}) on conflict do nothing`.execute(trx)

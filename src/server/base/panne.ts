@@ -12,6 +12,19 @@ export const estPanneDeBase = (erreur: unknown): boolean => {
   if (erreur instanceof BaseIndisponible) return true
   if (erreur instanceof AggregateError && erreur.errors.length > 0) return erreur.errors.every(estPanneDeBase)
   if (!(erreur instanceof Error)) return false
-  const code = 'code' in erreur && typeof erreur.code === 'string' ? erreur.code : ''
+  const code = codeDe(erreur)
   return ETATS.test(code) || CODES.test(code) || PHRASES.test(erreur.message)
 }
+
+/** The same, in a French sentence. Never the driver's own words: they may hold the address of the database. */
+export const direPanne = (erreur: unknown): string => {
+  if (erreur instanceof BaseIndisponible) return erreur.message
+  const code = codeDe(erreur)
+  if (PLEIN.test(code)) return 'Le disque est plein.'
+  return `La base ne répond pas${code === '' ? '' : ` (${code})`}.`
+}
+
+const PLEIN = /^(ENOSPC|EDQUOT|53100)$/
+
+const codeDe = (erreur: unknown): string =>
+  erreur instanceof Error && 'code' in erreur && typeof erreur.code === 'string' ? erreur.code : ''

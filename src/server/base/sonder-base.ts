@@ -1,10 +1,9 @@
 import { ok, type Result, refus } from '#shared/result'
 import type { EtatDePartie } from '../etat.ts'
-import { BaseIndisponible } from './base.ts'
 import { migrations } from './genere/migrations.js'
 import { lireNiveau } from './migrer.ts'
 import type { BaseOuverte } from './ouvrir.ts'
-import { estPanneDeBase } from './panne.ts'
+import { direPanne, estPanneDeBase } from './panne.ts'
 
 /** For `/etat`: does the database answer, at the level of this program? */
 export const sonderBase = async ({ base, sorte }: BaseOuverte): Promise<EtatDePartie> => {
@@ -14,7 +13,7 @@ export const sonderBase = async ({ base, sorte }: BaseOuverte): Promise<EtatDePa
       ? { etat: 'ok', sorte, migrations: niveau.value }
       : { etat: 'panne', sorte, motif: niveau.error }
   } catch (erreur) {
-    return { etat: 'panne', sorte, motif: motifDe(erreur) }
+    return { etat: 'panne', sorte, motif: direPanne(erreur) }
   }
 }
 
@@ -51,11 +50,4 @@ const comparer = async (base: BaseOuverte['base']): Promise<Result<number, strin
   if (manquantes.length === 0) return ok(appliquees.length)
   const combien = `${manquantes.length} ${manquantes.length > 1 ? 'migrations' : 'migration'}`
   return refus(`Il manque ${combien} à la base : lancez « relais base migrer ».`)
-}
-
-// Never the driver's own words: they may hold the address of the database.
-const motifDe = (erreur: unknown): string => {
-  if (erreur instanceof BaseIndisponible) return erreur.message
-  const code = erreur instanceof Error && 'code' in erreur ? ` (${erreur.code})` : ''
-  return `La base ne répond pas${code}.`
 }

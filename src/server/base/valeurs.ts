@@ -7,11 +7,14 @@ const enEntier = (texte: string): number => {
   return entier
 }
 
+const enOctets = (texte: string): Uint8Array => new Uint8Array(Buffer.from(texte.slice(2), 'hex'))
+
 /**
  * What each driver would read in its own way, by PostgreSQL's numbers for its types (they never change):
- * counts are numbers, civil dates stay `AAAA-MM-JJ` strings, exact decimals are strings.
+ * counts are numbers, bytes `Uint8Array`, civil dates stay `AAAA-MM-JJ` strings, exact decimals are strings.
  */
 export const LECTURES: Readonly<Record<number, (texte: string) => unknown>> = {
+  /* bytea */ 17: enOctets,
   /* int8 */ 20: enEntier,
   /* numeric */ 1700: enTexte,
   /* date */ 1082: enTexte,
