@@ -40,6 +40,52 @@ const fiche = ([nom, voie, ville, telephone, pivot]: Ecrit, source: string) =>
 const CAS: readonly Cas[] = [
   [
     'sur',
+    [
+      'France services Rieumes - CC Cœur de Garonne',
+      '2 Place du marché à la volaille',
+      '31370 Rieumes',
+      '09 67 51 89 96'
+    ],
+    [
+      'France Services Rieumes',
+      '2 Place du Marché à la volaille',
+      '31370 Rieumes',
+      '09 67 51 89 96',
+      '20006881500014'
+    ]
+  ],
+  [
+    'sur',
+    [
+      'France services La Poste de Pont-d’Ain',
+      '8 Rue Louise de Savoie',
+      '01160 Pont-d’Ain',
+      '04 37 63 24 95'
+    ],
+    ['Maison France Services', '8 rue Louise de Savoie', '01160 Pont-d’Ain', undefined, '35600000057761']
+  ],
+  [
+    'douteux',
+    [
+      'France services La Poste de Frontenay-Rohan-Rohan',
+      '15 Rue Pasteur',
+      '79270 Frontenay-Rohan-Rohan',
+      '05 49 78 04 27'
+    ],
+    ['LA POSTE', '15 RUE PASTEUR', '79270 FRONTENAY-ROHAN-ROHAN', undefined, '35600000036458']
+  ],
+  [
+    'douteux',
+    ['CTRE COM ACTION SOCIALE CARQUEFOU', '18 RUE JULES VERNE', '44470 CARQUEFOU', '02 28 22 20 20'],
+    ['ALT - CCAS Carquefou', '18 Rue Jules Verne', '44470 Carquefou', '02 28 22 20 24']
+  ],
+  [
+    'douteux',
+    ['DEPARTEMENT DE LA CHARENTE', '31 BD EMILE ROUX', '16000 ANGOULEME', '05 16 09 50 14', '22160001800016'],
+    ['Maison des solidarités d’Angoulême', '31 BD EMILE ROUX', '16000 ANGOULEME', undefined, '22160001800016']
+  ],
+  [
+    'sur',
     ['France services Valdahon', '5 Place du Général de Gaulle', '25800 Valdahon', '03 81 26 04 10'],
     ['Maison des Services', '5 PL DU GENERAL DE GAULLE', '25800 VALDAHON', '03 81 26 04 10']
   ],

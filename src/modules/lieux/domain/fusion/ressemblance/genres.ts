@@ -5,10 +5,7 @@ export const GENRES: readonly (readonly [string, RegExp])[] = [
     'france-services',
     / (((maison|espace|relais|point|etablissement) )?frances? services?|mfs|efs|msap|rsp|((maison|relais|point) )?services? publics?|maison services)(?= )/
   ],
-  [
-    'ccas',
-    / (ccas|cias|centre (inter)?communal action sociales?|centre (inter)?communal actions sociales?)(?= )/
-  ],
+  ['ccas', / (ccas|cias|centre ((inter)?communal|com) actions? sociales?)(?= )/],
   ['mairie', /^ (commune|ville)(?= )| (mairie|hotel ville)(?= )/],
   ['intercommunalite', / (communaute (communes?|agglomeration|urbaine)|cc|intercommunalite)(?= )/],
   ['bibliotheque', / (mediatheques?|bibliotheques?|ludotheques?)(?= )/],
@@ -24,9 +21,10 @@ export const GENRES: readonly (readonly [string, RegExp])[] = [
   ['msa', / (msa|mutualite sociale agricole)(?= )/],
   ['mdph', / (mdph|mda)(?= )/],
   [
-    'departement',
-    / (conseil departemental|departement|(maison|espace|centre|pole) (departementale?|departement)?( )?solidarites?( departementale?)?|msd|mds|mdsi|cms|utas|centre medico social)(?= )/
+    'solidarites',
+    / ((maison|espace|centre|pole) (departementale?|departement)?( )?solidarites?( departementale?)?|msd|mds|mdsi|cms|utas|centre medico social)(?= )/
   ],
+  ['departement', / (conseil departemental|departement)(?= )/],
   [
     'jeunesse',
     / (mjc|info jeunes|information jeunesse|point information jeunesse|bij|pij|maison jeunes( culture)?)(?= )/
@@ -41,6 +39,9 @@ export const GENRES: readonly (readonly [string, RegExp])[] = [
   ['ecole', / (ecole|college|lycee)(?= )/],
   ['pimms', / (pimms( mediation)?)(?= )/]
 ]
+
+/** Who keeps the place, when its name says something else too: « France services, communauté de communes ». */
+export const TENANTS: readonly string[] = ['mairie', 'intercommunalite', 'departement', 'poste']
 
 /** What the codes and labels of data.inclusion and of the mediation places say of the kind. */
 export const GENRES_DECLARES: Readonly<Record<string, readonly string[]>> = {

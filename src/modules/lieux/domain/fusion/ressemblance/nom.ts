@@ -1,11 +1,11 @@
-import { BANALS, GENRES, GENRES_DECLARES } from './genres.ts'
+import { BANALS, GENRES, GENRES_DECLARES, TENANTS } from './genres.ts'
 import { communs, motsDe } from './mots.ts'
 
 /** A name taken apart: what kind of place it is, and what makes it this one. */
 export type Nom = {
   /** Every word but those of the commune. */
   readonly entier: string
-  /** « france-services », « mairie », « ccas »…: several for « France services, mairie annexe ». */
+  /** « france-services », « mairie », « ccas »…: several for « CCAS et médiathèque ». */
   readonly genres: readonly string[]
   /** The words that neither the kind nor the commune explains, sorted. */
   readonly propres: readonly string[]
@@ -27,9 +27,13 @@ export const lireNom = (nom: string, commune: string, sortes: readonly string[] 
   const horsCommune = (mot: string) => mot !== '' && communs([mot], lieux) === 0
   const propres = reste.split(' ').filter(mot => horsCommune(mot) && !BANALS.has(mot))
   const declares = sortes.flatMap(sorte => GENRES_DECLARES[sorte] ?? [])
+  const nommes = trouves.map(([genre]) => genre)
+  // « Communauté de communes », with the label France services: the label does not make it the desk.
+  const duLieu = nommes.filter(genre => !TENANTS.includes(genre))
+  const genres = [...(duLieu.length > 0 ? duLieu : nommes), ...declares]
   return {
     entier: mots.filter(horsCommune).join(' '),
-    genres: [...new Set([...trouves.map(([genre]) => genre), ...declares])].toSorted(),
+    genres: [...new Set(genres)].toSorted(),
     propres: [...new Set(propres)].toSorted()
   }
 }
