@@ -59,6 +59,8 @@ export const lireLieu = (cellules: Cellules, { carnet, contexte }: Outils): Fich
   const lue = lireAdresse(cellules, point && enFrance(point) ? point : null, carnet, contexte.communes)
   if (lue === null) return refus({ code: 'lieu-introuvable', chemin: cellules.chemins.commune, texte: nom })
   const { source, majLe } = cellules
+  if (cellules.itinerant && cellules.passages === undefined)
+    carnet.doute('passages', 'itineraire-inconnu', '')
   const cle = lireTexte(cellules.cle, { champ: 'fiche', carnet })
   const dit: Partial<Description> = {
     nom,
@@ -90,13 +92,18 @@ const PERSONNE_NE_DIT: Acces = {
 // What the file has no word for stays absent: another source may speak of it.
 const dits = (cellules: Cellules): Partial<Description> => ({
   ...(cellules.horaires === undefined ? {} : { horaires: cellules.horaires }),
-  ...(cellules.services === undefined ? {} : { services: cellules.services }),
+  ...(cellules.services?.some(ditQuelqueChose)
+    ? { services: cellules.services.filter(ditQuelqueChose) }
+    : {}),
   ...(cellules.acces === undefined ? {} : { acces: { ...PERSONNE_NE_DIT, ...cellules.acces } }),
   ...(cellules.langues === undefined ? {} : { langues: cellules.langues }),
   ...(cellules.labels === undefined ? {} : { labels: cellules.labels }),
   ...(cellules.neFaitPas === undefined ? {} : { neFaitPas: cellules.neFaitPas }),
   ...(cellules.passages === undefined ? {} : { passages: cellules.passages })
 })
+
+const ditQuelqueChose = (service: Service): boolean =>
+  Object.values(service).some(valeur => (Array.isArray(valeur) ? valeur.length > 0 : valeur !== null))
 
 const lireNom = (valeur: unknown, carnet: Carnet): string => {
   const nom = lireTexte(valeur, { champ: 'nom', carnet })

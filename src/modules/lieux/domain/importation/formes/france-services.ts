@@ -1,11 +1,12 @@
 import { lireHorairesParJour } from '../../horaires/lecture/par-jour.ts'
-import type { Acces } from '../../lieu/lieu.ts'
+import type { Acces, Passage } from '../../lieu/lieu.ts'
 import type { Service } from '../../lieu/service.ts'
 import type { Carnet } from '../carnet.ts'
 import { lireContact } from '../champs/contact.ts'
 import { verifierHoraires } from '../champs/horaires.ts'
 import { lireTexte } from '../champs/texte.ts'
-import { type Lecteur, lireLieu } from '../lire-lieu.ts'
+import { lirePassages } from '../itineraire/passages.ts'
+import { type Lecteur, lireLieu, type Outils } from '../lire-lieu.ts'
 import { CONNEXION, DEMARCHES, DROITS, EN_LIGNE } from '../vocabulaire/thematiques.ts'
 
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
@@ -60,10 +61,27 @@ export const lireFranceServices: Lecteur = (champs, outils) => {
       horaires: verifierHoraires(lireHorairesParJour(jours, commentaire, presence), carnet),
       acces: { rendezVous: lireRendezVous(texte('prise_rdv'), commentaire, carnet) },
       itinerant,
+      ...(itinerant ? { passages: lireTournee(commentaire, jours, texte('insee_com'), outils) } : {}),
       chemins: { nom: 'lib_fs', commune: 'lib_com' }
     },
     outils
   )
+}
+
+/** Where the bus stops, as far as the comment can be believed; the comment stays on the sheet. */
+const lireTournee = (
+  commentaire: string,
+  jours: readonly string[],
+  codeInsee: string,
+  { carnet, contexte: { communes } }: Outils
+): readonly Passage[] => {
+  const base = communes.parCode(codeInsee)
+  const { passages, perdus } =
+    base === null ? { passages: [], perdus: 0 } : lirePassages(commentaire, jours, base, communes)
+  if (passages.length > 0 && perdus > 0) carnet.doute('passages', 'itineraire-en-partie', commentaire)
+  if (passages.length === 0)
+    carnet.doute('passages', commentaire === '' ? 'itineraire-inconnu' : 'itineraire-a-lire', commentaire)
+  return passages
 }
 
 const SEULEMENT =

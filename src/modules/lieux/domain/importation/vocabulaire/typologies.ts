@@ -16,6 +16,7 @@ const DU_NOM: readonly (readonly [RegExp, string])[] = [
   [/\bCAARUD\b/i, 'CAARUD'],
   [/\bCMP\b|centre m[ée]dico.psychologique/i, 'CMP'],
   [/\bCLIC\b(?=.*(PAPH|g[ée]rontolog|coordination|personnes [âa]g[ée]es))/i, 'CLIC'],
+  [/\bPMI\b|protection maternelle et infantile/i, 'PMI'],
   [/\bCIDFF\b/i, 'CIDFF'],
   [/\bPIMMS\b|point information m[ée]diation multi.services/i, 'PIMMS'],
   [/\bmissions? locales?\b/i, 'ML'],
