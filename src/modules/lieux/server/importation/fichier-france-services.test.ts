@@ -42,7 +42,7 @@ describe('France services, 1er août 2024', { timeout: 60_000 }, () => {
     expect(itinerants).toHaveLength(163)
     expect(arretes.length + sans.length).toBe(163)
     expect([arretes.length, enPartie.size]).toEqual([18, 16])
-    expect(arretes.flatMap(({ dit }) => dit.passages ?? [])).toHaveLength(101)
+    expect(arretes.flatMap(({ dit }) => dit.passages ?? [])).toHaveLength(102)
     for (const { dit } of ayant(lu, 'itineraire-a-lire')) expect(dit.presentation).not.toBeNull()
     // Where a bus is at some hour, its own row never says.
     for (const { dit } of itinerants) expect(dit.horaires?.doutes.length ?? 1).toBeGreaterThan(0)

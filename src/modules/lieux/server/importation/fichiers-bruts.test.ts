@@ -94,7 +94,6 @@ describe('fichier brut de Normandie', { timeout: 60_000 }, () => {
     expect(fautesDe(lu)).toEqual([])
     expect([lu.forme, lu.lus, lu.fiches.length]).toEqual(['brut-numi', 757, 757])
     expect(doutesDe(lu)).toEqual({
-      'commune-devinee': 2,
       'etablissement-ferme': 2,
       'point-loin-de-la-commune': 5,
       'point-nul': 3,

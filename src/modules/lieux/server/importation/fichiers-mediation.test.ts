@@ -24,8 +24,8 @@ describe('lieux des conseillers numériques, 2022', { timeout: 60_000 }, () => {
     expect(fautesDe(lu)).toEqual([])
     expect([lu.forme, lu.lus, lu.fiches.length]).toEqual(['mediation-numerique-v0', 4930, 4930])
     expect(doutesDe(lu)).toEqual({
-      'commune-contradictoire': 5,
-      'commune-devinee': 32,
+      'commune-contradictoire': 3,
+      'commune-devinee': 28,
       'commune-inconnue': 1,
       'courriel-illisible': 5,
       'nom-etrange': 4,
@@ -35,7 +35,7 @@ describe('lieux des conseillers numériques, 2022', { timeout: 60_000 }, () => {
       'position-inconnue': 1
     })
     expect(lu.remarques).toEqual({
-      'commune-rapprochee': 62,
+      'commune-rapprochee': 58,
       'pivot-nul': 2383,
       'point-de-la-commune': 21,
       'point-partage-meme-adresse': 457,
@@ -73,7 +73,7 @@ describe('lieux de médiation numérique de data.inclusion, 2023', { timeout: 60
     expect(Object.values(cles).filter(n => n > 1)).toHaveLength(216)
     expect(doutesDe(lu)).toEqual({
       'commune-contradictoire': 3,
-      'commune-devinee': 2,
+      'commune-devinee': 1,
       'courriel-illisible': 3,
       'nom-etrange': 4,
       'pivot-invalide': 15,
@@ -123,8 +123,7 @@ describe('lieux de médiation numérique de PACA, forme 1.0', { timeout: 60_000 
     expect(fautesDe(lu)).toEqual([])
     expect([lu.forme, lu.lus, lu.fiches.length]).toEqual(['mediation-numerique-v1', 646, 646])
     expect(doutesDe(lu)).toEqual({
-      'commune-contradictoire': 1,
-      'commune-devinee': 13,
+      'commune-devinee': 14,
       'date-1970': 99,
       'point-loin-de-la-commune': 9,
       'point-partage': 2

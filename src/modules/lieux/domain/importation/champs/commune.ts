@@ -66,6 +66,8 @@ const deviner = (
   const homonymes = nommees.map(({ commune }) => commune)
   if (duCode.length > 0 && homonymes.length > 0) {
     const commune = laPlusProche([...homonymes, ...duCode], point)
+    // A hamlet of the postcode may bear the name of a commune of elsewhere.
+    if (commune !== null && duCode.includes(commune)) return { commune, doute: 'commune-devinee' }
     return { commune, doute: commune === null ? 'commune-inconnue' : 'commune-contradictoire' }
   }
   const sansAdresse = nom === '' && codePostal === '' && point !== null
