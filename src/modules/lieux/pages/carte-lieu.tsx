@@ -1,5 +1,5 @@
 import { m } from '#messages'
-import { jourEnLettres } from '#shared/date'
+import type { Jour } from '#shared/date'
 import { Carte, Telephone } from '#ui'
 import { BESOINS, convient } from '../domain/besoins/besoins.ts'
 import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
@@ -10,8 +10,9 @@ import { contenuDuBesoin } from './besoins-dits.ts'
 import type { Demande } from './demande.ts'
 import { enUneLigne } from './dire-adresse.ts'
 import { direDistance } from './dire-distance.ts'
-import { direEtat, direRaison } from './dire-etat.ts'
+import { direEtat } from './dire-etat.ts'
 import { direHoraires } from './dire-horaires.ts'
+import { surQuoiCompter } from './dire-trouve.ts'
 
 type ProprietesCarteLieu = {
   readonly trouve: LieuTrouve
@@ -31,7 +32,7 @@ export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) 
       etat={direEtat(etat, ouvre, maintenant)}
     >
       {lieu.exemple && <Exemple />}
-      <p>{ceQuIlFait(trouve, demande)}</p>
+      <CeQuIlFait trouve={trouve} demande={demande} />
       <p>
         <strong>{direDistance(trouve)}</strong>
         <br />
@@ -40,15 +41,15 @@ export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) 
       </p>
       {telephone ? <Telephone numero={telephone} /> : <SansTelephone trouve={trouve} />}
       {demande.souhaits.includes('signes') && <Courriel trouve={trouve} />}
-      <SurPapier horaires={(passage ?? lieu).horaires} />
+      <SurPapier horaires={(passage ?? lieu).horaires} jour={maintenant.jour} />
       <p class="doux">{surQuoiCompter(trouve)}</p>
     </Carte>
   )
 }
 
 /** A printed list is read another day: the week, not the moment. */
-const SurPapier = ({ horaires }: { readonly horaires: Horaires | null }) =>
-  horaires && <p class="sur-papier">{direHoraires(horaires).join(' ')}</p>
+const SurPapier = ({ horaires, jour }: { readonly horaires: Horaires | null; readonly jour: Jour }) =>
+  horaires && <p class="sur-papier">{direHoraires(horaires, jour).join(' ')}</p>
 
 /** Invented places are said so wherever they show. */
 export const Exemple = () => (
@@ -57,9 +58,10 @@ export const Exemple = () => (
   </p>
 )
 
-const ceQuIlFait = ({ convenance, lieu }: LieuTrouve, { besoin }: Demande): string => {
-  if (besoin === null) return pourQuoi(lieu)
-  return convenance === 'oui' ? contenuDuBesoin(besoin).sur_place : m.lieux_peut_etre()
+// What they all do is said once, above the list.
+const CeQuIlFait = ({ trouve, demande }: Pick<ProprietesCarteLieu, 'trouve' | 'demande'>) => {
+  if (demande.besoin === null) return <p>{pourQuoi(trouve.lieu)}</p>
+  return trouve.convenance === 'oui' ? null : <p>{m.lieux_peut_etre()}</p>
 }
 
 const BESOINS_MONTRES = 3
@@ -76,14 +78,6 @@ const pourQuoi = (lieu: Lieu): string => {
 
 const enumererCourt = (titres: readonly string[]): string =>
   [...titres.slice(0, BESOINS_MONTRES), ...(titres.length > BESOINS_MONTRES ? ['…'] : [])].join(' ; ')
-
-const surQuoiCompter = ({ etat, lieu }: LieuTrouve): string => {
-  const raison = direRaison(etat.raison)
-  if (raison !== null) return raison
-  return lieu.confirmation === null
-    ? m.lieux_raison_jamais_confirme()
-    : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) })
-}
 
 const SansTelephone = ({ trouve }: { readonly trouve: LieuTrouve }) => (
   <p>

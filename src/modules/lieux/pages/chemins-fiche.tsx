@@ -7,7 +7,7 @@ import { PageLieuInconnu } from './lieu-inconnu.tsx'
 import { PagePapier } from './papier.tsx'
 import { papiersPour } from './papiers-pour.ts'
 import type { LieuConnu, PortsLieux } from './ports.ts'
-import { lireRendezVous, PageRendezVous } from './rendez-vous.tsx'
+import { aNoter, lireRendezVous, PageRendezVous } from './rendez-vous.tsx'
 import { champsDe, depuisOu } from './situer.ts'
 import { PageSms } from './sms.tsx'
 
@@ -53,6 +53,7 @@ const aEmporter = (ports: PortsLieux, { c, connu: { lieu }, demande }: Vue) => (
   lieu,
   demande,
   papiers: papiersPour(demande.besoin, ports),
+  jour: ports.maintenant(departementDuLieu(lieu)).jour,
   courte: `${ports.origine(c)}/l/${lieu.code}`,
   scripts: ports.scripts
 })
@@ -69,6 +70,5 @@ const noterRendezVous = (ports: PortsLieux, vue: Vue) => {
   if (ports.calendrier === null || moment === null) return choisirRendezVous(ports, vue, true)
   c.header('Content-Type', 'text/calendar; charset=utf-8')
   c.header('Content-Disposition', 'attachment; filename="rendez-vous.ics"')
-  const papiers = papiersPour(demande.besoin, ports)
-  return c.body(ports.calendrier({ lieu: connu.lieu, ...moment, papiers }))
+  return c.body(ports.calendrier({ ...moment, ...aNoter(connu.lieu, papiersPour(demande.besoin, ports)) }))
 }

@@ -1,5 +1,6 @@
 import { m } from '#messages'
 import type { LieuTrouve } from '../domain/proches/recherche.ts'
+import type { Endroit } from './endroit.ts'
 
 /** The centre of a commune is no finer. */
 const TOUT_PRES_EN_KM = 0.25
@@ -15,6 +16,12 @@ export const direDistance = ({
   if (precision !== 'exacte') return m.lieux_distance_vague({ distance })
   if (minutesAPied === null) return m.lieux_distance({ distance })
   return m.lieux_distance_a_pied({ distance, minutes: enMinutes(minutesAPied) })
+}
+
+/** From where distances are told. */
+export const direDepuis = ({ precis, commune }: Endroit): string => {
+  if (!precis) return m.lieux_distances_commune()
+  return commune === null ? m.lieux_distances_ici() : m.lieux_distances_repere()
 }
 
 /** « 600 m », « 3,5 km », « 12 km »: no finer than the truth. */

@@ -4,7 +4,8 @@ import type { Etat } from '#ui'
 import type { EtatDuLieu, Raison } from '../domain/horaires/etat/etat.ts'
 import type { Prochaine } from '../domain/horaires/etat/ouvertures.ts'
 import type { Moment } from '../domain/horaires/horaires.ts'
-import { direHeure, direMoment } from './dire-moment.ts'
+import { direHeure } from '../domain/horaires/phrases/mots.ts'
+import { direMoment } from './dire-moment.ts'
 
 type Dit = { readonly nom: Etat; readonly mot: string }
 
@@ -38,6 +39,12 @@ const direFerme = (ouvre: Prochaine | null, maintenant: Moment): string => {
   return estSure ? m.lieux_etat_ferme_ouvre({ quand }) : m.lieux_etat_ferme_peut_etre({ quand })
 }
 
+/** A whole page of comments stands on the sheet, not in a list. */
+const SIGNES_AU_PLUS = 90
+
+const abreger = (texte: string): string =>
+  texte.length <= SIGNES_AU_PLUS ? texte : `${texte.slice(0, SIGNES_AU_PLUS).replace(/\s+\S*$/, '')}…`
+
 /** Why it is said so, in one sentence; null when the hours alone say it. */
 export const direRaison = (raison: Raison): string | null => {
   switch (raison.code) {
@@ -57,7 +64,7 @@ export const direRaison = (raison: Raison): string | null => {
     case 'veille-de-fete':
       return m.lieux_raison_veille()
     case 'a-verifier':
-      return m.lieux_raison_a_verifier({ mots: raison.doute.mots })
+      return m.lieux_raison_a_verifier({ mots: abreger(raison.doute.mots) })
     case 'exception':
       return m.lieux_raison_exception()
     case 'horaires':

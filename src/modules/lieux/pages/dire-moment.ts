@@ -2,21 +2,10 @@ import { m } from '#messages'
 import { jourEnLettres, joursPlus, memeJourPlusMois } from '#shared/date'
 import { rangDansLaSemaine } from '../domain/horaires/etat/calendrier.ts'
 import type { Moment } from '../domain/horaires/horaires.ts'
-
-const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
-
-export const nomDuRang = (rang: number): string => JOURS[rang] ?? ''
+import { direHeure, direJour as direRangDuJour } from '../domain/horaires/phrases/mots.ts'
 
 /** « mardi ». */
-export const nomDuJour = (jour: string): string => nomDuRang(rangDansLaSemaine(jour))
-
-/** « 9 h », « 9 h 30 », « minuit ». The spaces never break. */
-export const direHeure = (minutes: number): string => {
-  const reste = minutes % 60
-  const heure = Math.floor(minutes / 60) % 24
-  if (heure === 0 && reste === 0) return m.lieux_minuit()
-  return `${heure}\u00a0h${reste === 0 ? '' : `\u00a0${String(reste).padStart(2, '0')}`}`
-}
+export const nomDuJour = (jour: string): string => direRangDuJour(rangDansLaSemaine(jour))
 
 /** « aujourd’hui », « demain », « mardi », « mardi 12 janvier »; the year only when it is not obvious. */
 export const direJour = (jour: string, aujourdhui: string): string => {

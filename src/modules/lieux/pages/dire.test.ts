@@ -3,20 +3,10 @@ import { unHoraire } from '../domain/horaires/un-horaire.ts'
 import { direDistance } from './dire-distance.ts'
 import { direEtat, direRaison } from './dire-etat.ts'
 import { direHoraires } from './dire-horaires.ts'
-import { direHeure, direJour } from './dire-moment.ts'
+import { direJour } from './dire-moment.ts'
 
 const LUNDI = { jour: '2026-11-23', minute: 600 }
 const enClair = (texte: string): string => texte.replace(/\u00a0/g, ' ')
-
-test.each([
-  [0, 'minuit'],
-  [540, '9 h'],
-  [545, '9 h 05'],
-  [1440, 'minuit'],
-  [1500, '1 h']
-])('%d minutes se disent « %s »', (minutes, dit) => {
-  expect(enClair(direHeure(minutes))).toBe(dit)
-})
 
 test.each([
   ['2026-11-23', 'aujourd’hui'],

@@ -13,6 +13,8 @@ export type Endroit = {
   /** Code of the commune; null around a person. */
   readonly commune: string | null
   readonly departement: string | undefined
+  /** A very point, not the middle of a commune: the person, or a place known by its name. */
+  readonly precis: boolean
 }
 
 export type Ou =
@@ -22,33 +24,39 @@ export type Ou =
 
 const CHOIX_AU_PLUS = 6
 
-/** What was meant, among what was understood. */
+/** What was meant, among what was understood; a commune already chosen settles it. */
 export const choisirEndroit = (
   propositions: readonly Proposition[],
   { ou, commune }: Pick<Demande, 'ou' | 'commune'>
 ): Ou => {
   const situees = propositions.filter(({ position }) => position !== null)
-  const choisies = commune === null ? situees : situees.filter(p => p.commune.codeInsee === commune)
-  // The card that was pressed gave its own name: « 23800 » is not the first of its communes.
-  const premiere = (commune === null ? undefined : choisies.find(({ nom }) => nom === ou)) ?? choisies[0]
-  if (premiere === undefined) return { sorte: 'inconnu' }
-  if (commune === null && trancher(choisies).sorte === 'a-choisir')
-    return { sorte: 'plusieurs', propositions: choisies.slice(0, CHOIX_AU_PLUS) }
-  const { position, nom } = premiere
-  if (position === null) return { sorte: 'inconnu' }
+  if (commune !== null) {
+    const choisies = situees.filter(p => p.commune.codeInsee === commune)
+    return endroitDe(choisies.find(({ nom }) => nom === ou) ?? choisies[0])
+  }
+  const suite = trancher(situees)
+  if (suite.sorte === 'a-choisir')
+    return { sorte: 'plusieurs', propositions: suite.propositions.slice(0, CHOIX_AU_PLUS) }
+  return endroitDe(suite.sorte === 'certaine' ? suite.proposition : undefined)
+}
+
+const endroitDe = (choisie: Proposition | undefined): Ou => {
+  if (choisie === undefined || choisie.position === null) return { sorte: 'inconnu' }
+  const { sorte, position, commune } = choisie
   return {
     sorte: 'trouve',
     endroit: {
-      nom: m.lieux_pres_de({ nom: nomSituant(premiere, nom) }),
+      nom: m.lieux_pres_de({ nom: nomSituant(choisie) }),
       point: position,
-      commune: premiere.commune.codeInsee,
-      departement: premiere.commune.departement
+      commune: commune.codeInsee,
+      departement: commune.departement,
+      precis: sorte === 'repere'
     }
   }
 }
 
 // « 23800 » alone says nothing to who reads the page again.
-const nomSituant = ({ sorte, commune }: Proposition, nom: string): string =>
+const nomSituant = ({ sorte, nom, commune }: Proposition): string =>
   sorte === 'code-postal' ? `${commune.nom} (${nom})` : nom
 
 const coordonnee = (max: number) =>

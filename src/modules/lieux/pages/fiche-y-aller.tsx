@@ -4,7 +4,7 @@ import { distanceKm } from '../domain/communes/distance.ts'
 import type { Lieu, Passage, Position } from '../domain/lieu/lieu.ts'
 import { minutesAPied } from '../domain/proches/trajet.ts'
 import { enUneLigne } from './dire-adresse.ts'
-import { direDistance } from './dire-distance.ts'
+import { direDepuis, direDistance } from './dire-distance.ts'
 import { direHoraires } from './dire-horaires.ts'
 import type { Endroit } from './endroit.ts'
 import type { EtatDit } from './etat-du-lieu.ts'
@@ -16,22 +16,29 @@ type ProprietesYAller = {
 }
 
 /** The address, how far, a map when one wants it; for what comes to people, its stops. */
-export const YAller = ({ lieu, depuis }: ProprietesYAller) => (
+export const YAller = ({ lieu, depuis, etat }: ProprietesYAller) => (
   <>
     <h2>{lieu.itinerant ? m.lieux_fiche_ou_passe() : m.lieux_fiche_y_aller()}</h2>
     {lieu.passages.length === 0 && <p>{enUneLigne(lieu.adresse)}</p>}
     {lieu.adresse.complement && lieu.passages.length === 0 && <p>{lieu.adresse.complement}</p>}
     {lieu.passages.length === 0 && <Distance position={lieu.position} depuis={depuis} />}
+    {lieu.itinerant && lieu.passages.length === 0 && <p>{m.lieux_fiche_arrets_inconnus()}</p>}
     {lieu.passages.map(passage => (
-      <Arret passage={passage} depuis={depuis} />
+      <Arret passage={passage} depuis={depuis} jour={etat.maintenant.jour} />
     ))}
     {lieu.passages.length === 0 && <Cartes position={lieu.position} />}
   </>
 )
 
-const Arret = ({ passage, depuis }: { readonly passage: Passage; readonly depuis: Endroit | null }) => (
+type ProprietesArret = {
+  readonly passage: Passage
+  readonly depuis: Endroit | null
+  readonly jour: string
+}
+
+const Arret = ({ passage, depuis, jour }: ProprietesArret) => (
   <Carte titre={enUneLigne(passage.adresse)}>
-    {passage.horaires && direHoraires(passage.horaires).map(phrase => <p>{phrase}</p>)}
+    {passage.horaires && direHoraires(passage.horaires, jour).map(phrase => <p>{phrase}</p>)}
     <Distance position={passage.position} depuis={depuis} />
     <Cartes position={passage.position} />
   </Carte>
@@ -46,8 +53,7 @@ const Distance = ({ position, depuis }: ProprietesDistance) => {
   const { precision } = position
   return (
     <p>
-      <strong>{direDistance({ km, precision, minutesAPied: minutesAPied(km) })}</strong>{' '}
-      {depuis.commune === null ? m.lieux_distances_ici() : m.lieux_distances_commune()}
+      <strong>{direDistance({ km, precision, minutesAPied: minutesAPied(km) })}</strong> {direDepuis(depuis)}
     </p>
   )
 }

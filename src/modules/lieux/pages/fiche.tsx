@@ -54,14 +54,14 @@ export const PageFiche = ({ connu, demande, depuis, ports }: ProprietesFiche) =>
 type ProprietesAppeler = Pick<ProprietesFiche, 'connu' | 'demande'> & { readonly etat: EtatDit }
 
 /** The phone first: it is the largest thing of the page. */
-const Appeler = ({ connu: { lieu }, demande, etat }: ProprietesAppeler) => (
+const Appeler = ({ connu: { lieu, sources }, demande, etat }: ProprietesAppeler) => (
   <Carte titre={m.lieux_fiche_quand()} niveau={2} etat={etat.dit}>
     {lieu.contact.telephones.map(numero => (
       <Telephone numero={numero} />
     ))}
     {lieu.contact.telephones.length === 0 && <p>{m.lieux_fiche_sans_telephone()}</p>}
     {demande.besoin && <p>{m.lieux_fiche_dire({ phrase: contenuDuBesoin(demande.besoin).dire })}</p>}
-    <Horaires lieu={lieu} etat={etat} />
+    <Horaires lieu={lieu} etat={etat} sources={sources} />
   </Carte>
 )
 

@@ -5,9 +5,11 @@ import type { PortsLieux } from './ports.ts'
 
 export { apiLieux } from './api/api.ts'
 export type { PortsApi } from './api/ports.ts'
+export { direTrouve } from './dire-trouve.ts'
 export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
 export { type FichierAEmporter, type PortsPaquets, pagesPaquets } from './paquets/index.ts'
 export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
+export { citerSources } from './sources-citees.ts'
 export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'
 
 /** The human help nearby: search, results, a place, what one takes away. The same pages on a server and in a browser. */

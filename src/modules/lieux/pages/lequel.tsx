@@ -42,6 +42,7 @@ const ouEst = (
   const departement = nomDuDepartement(commune.departement)
   if (sorte === 'ancienne-commune') return m.lieux_lequel_ancienne({ commune: commune.nom, departement })
   if (sorte === 'code-postal') return m.lieux_lequel_postal({ commune: commune.nom, departement })
+  if (sorte === 'repere') return `${commune.nom}, ${departement}`
   const [codePostal] = codesPostaux.length > 0 ? codesPostaux : commune.codesPostaux
   return [departement, codePostal].filter(Boolean).join(', ')
 }

@@ -10,8 +10,9 @@ export const papiersPour = (
   if (besoin === null) return []
   const { droit, apporter } = contenuDuBesoin(besoin)
   if (droit !== undefined) return papiersDuDroit(droit)
-  return apporter.map(({ quoi, pourquoi, manque }) => ({
+  return apporter.map(({ quoi, court, pourquoi, manque }) => ({
     quoi,
+    court: court ?? null,
     detail: [pourquoi, manque].filter(Boolean).join(' ') || null
   }))
 }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { Jour } from '#shared/date'
 import type { Result } from '#shared/result'
 import type { Besoin } from '../domain/besoins/besoins.ts'
 import type { Proposition } from '../domain/communes/proposition.ts'
@@ -22,8 +21,9 @@ export type GardePosition = {
 /** A source to be named on screen, as its licence asks. */
 export type SourceCitee = {
   readonly titre: string
-  readonly producteur: string
-  readonly licence: string
+  /** null: the source speaks for itself (the place, a referent). */
+  readonly producteur: string | null
+  readonly licence: string | null
   readonly adresse: string | null
 }
 
@@ -36,14 +36,21 @@ export type LieuConnu = {
 }
 
 /** Something to bring, and why or what to do without it. */
-export type Papier = { readonly quoi: string; readonly detail: string | null }
+export type Papier = {
+  readonly quoi: string
+  /** The same in few words, for a small paper or a text. */
+  readonly court: string | null
+  readonly detail: string | null
+}
 
 /** An appointment to be noted in a calendar; civil, on the clocks of the place. */
-export type RendezVous = {
-  readonly lieu: Lieu
-  readonly jour: Jour
-  readonly minute: number
-  readonly papiers: readonly Papier[]
+export type RendezVous = Moment & {
+  /** The code of the place. */
+  readonly cle: string
+  readonly titre: string
+  readonly adresse: string
+  /** The phone, what to bring: a line each. */
+  readonly notes: readonly string[]
 }
 
 /** What the pages of places are given; nothing else is read from the machine. */

@@ -4,11 +4,14 @@ import { estJour, jourEnLettres, joursPlus } from '#shared/date'
 import { capitale } from '#shared/texte'
 import { Actions, Bouton, LienBouton, ListeDeroulante } from '#ui'
 import type { Moment } from '../domain/horaires/horaires.ts'
+import { direHeure } from '../domain/horaires/phrases/mots.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
 import { adresseDuLieu, cheminDuLieu } from './adresse-du-lieu.ts'
 import { Cadre } from './cadre.tsx'
 import type { Demande } from './demande.ts'
-import { direHeure, nomDuJour } from './dire-moment.ts'
+import { enUneLigne } from './dire-adresse.ts'
+import { nomDuJour } from './dire-moment.ts'
+import type { Papier, RendezVous } from './ports.ts'
 
 const JOURS_PROPOSES = 60
 const PREMIERE_HEURE = 7 * 60
@@ -78,4 +81,21 @@ const Choisi = v.object({
 export const lireRendezVous = (champs: URLSearchParams): Moment | null => {
   const lu = v.safeParse(Choisi, Object.fromEntries(champs))
   return lu.success ? { jour: lu.output.jour, minute: lu.output.heure } : null
+}
+
+/** What the calendar should remember of the place. */
+export const aNoter = (lieu: Lieu, papiers: readonly Papier[]): Omit<RendezVous, keyof Moment> => {
+  const [telephone] = lieu.contact.telephones
+  return {
+    cle: lieu.code,
+    titre: lieu.nom,
+    adresse: enUneLigne(lieu.adresse),
+    notes: [
+      ...(lieu.exemple ? [m.lieux_exemple()] : []),
+      ...(telephone === undefined ? [] : [m.lieux_sms_telephone({ numero: telephone })]),
+      ...(papiers.length === 0
+        ? []
+        : [m.lieux_sms_apporter({ papiers: papiers.map(({ quoi }) => quoi).join(' ; ') })])
+    ]
+  }
 }

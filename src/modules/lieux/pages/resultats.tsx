@@ -2,11 +2,13 @@ import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
 import { capitale } from '#shared/texte'
 import { Actions, Alerte, LienBouton, LiensChoix } from '#ui'
+import { direHeure } from '../domain/horaires/phrases/mots.ts'
 import { contenuDuBesoin } from './besoins-dits.ts'
 import { Cadre } from './cadre.tsx'
 import { CarteLieu } from './carte-lieu.tsx'
 import { adresseDe, type Demande, QUANDS } from './demande.ts'
-import { direHeure, nomDuJour } from './dire-moment.ts'
+import { direDepuis } from './dire-distance.ts'
+import { nomDuJour } from './dire-moment.ts'
 import type { Endroit } from './endroit.ts'
 import { Imprimer } from './imprimer.tsx'
 import { ParTelephone } from './introuvable.tsx'
@@ -39,7 +41,7 @@ export const PageResultats = ({ demande, endroit, trouvaille, scripts }: Proprie
           date: jourEnLettres(maintenant.jour),
           heure: direHeure(maintenant.minute)
         })}{' '}
-        {endroit.commune === null ? m.lieux_distances_ici() : m.lieux_distances_commune()}
+        {direDepuis(endroit)}
       </p>
       {trouves.map(trouve => (
         <CarteLieu trouve={trouve} demande={demande} maintenant={maintenant} />
@@ -62,9 +64,12 @@ export const PageResultats = ({ demande, endroit, trouvaille, scripts }: Proprie
 const CeQuiEstDemande = ({ demande }: { readonly demande: Demande }) => (
   <>
     <p>
-      {demande.besoin === null ? m.lieux_tous_besoins() : contenuDuBesoin(demande.besoin).titre}
-      {demande.souhaits.map(souhait => ` · ${motDuSouhait(souhait).libelle}`)}
+      <strong>
+        {demande.besoin === null ? m.lieux_tous_besoins() : contenuDuBesoin(demande.besoin).titre}
+        {demande.souhaits.map(souhait => ` · ${motDuSouhait(souhait).libelle}`)}
+      </strong>
     </p>
+    {demande.besoin && <p>{contenuDuBesoin(demande.besoin).sur_place}</p>}
     <LienBouton allure="discret" adresse={adresseDe({ ...demande, commune: null, page: 1, changer: true })}>
       {demande.besoin === null ? m.lieux_changer_et_besoin() : m.lieux_changer()}
     </LienBouton>

@@ -14,7 +14,7 @@ export const situer = async (c: Context, ports: Situer, demande: Demande): Promi
   if (!demande.ici) return choisirEndroit(await ports.chercherOu(demande.ou), demande)
   const point = positionGardee(await ports.position.lire(c))
   if (point === null) return { sorte: 'inconnu' }
-  const endroit = { nom: m.lieux_pres_d_ici(), point, commune: null, departement: undefined }
+  const endroit = { nom: m.lieux_pres_d_ici(), point, commune: null, departement: undefined, precis: true }
   return { sorte: 'trouve', endroit }
 }
 

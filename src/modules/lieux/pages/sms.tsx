@@ -1,5 +1,5 @@
 import { m } from '#messages'
-import { jourEnLettres } from '#shared/date'
+import { type Jour, jourEnLettres } from '#shared/date'
 import { enTextes } from '#shared/gsm7'
 import { ACopier, Actions, LienBouton } from '#ui'
 import type { Lieu } from '../domain/lieu/lieu.ts'
@@ -14,13 +14,14 @@ type ProprietesSms = {
   readonly lieu: Lieu
   readonly demande: Demande
   readonly papiers: readonly Papier[]
+  readonly jour: Jour
   readonly courte: string
   readonly scripts: readonly string[]
 }
 
 /** The sheet for who has no printer: at most three texts to copy. */
-export const PageSms = ({ lieu, demande, papiers, courte, scripts }: ProprietesSms) => {
-  const textes = enTextes(phrasesDe({ lieu, papiers, courte }))
+export const PageSms = ({ lieu, demande, papiers, jour, courte, scripts }: ProprietesSms) => {
+  const textes = enTextes(phrasesDe({ lieu, papiers, jour, courte }))
   return (
     <Cadre titre={m.lieux_sms_titre()} scripts={scripts}>
       <h1>{m.lieux_sms_titre()}</h1>
@@ -40,7 +41,12 @@ export const PageSms = ({ lieu, demande, papiers, courte, scripts }: ProprietesS
 }
 
 /** What matters first: a text may be lost on the way. */
-const phrasesDe = ({ lieu, papiers, courte }: Pick<ProprietesSms, 'lieu' | 'papiers' | 'courte'>) => {
+const phrasesDe = ({
+  lieu,
+  papiers,
+  jour,
+  courte
+}: Pick<ProprietesSms, 'lieu' | 'papiers' | 'jour' | 'courte'>) => {
   const [telephone] = lieu.contact.telephones
   const adresses =
     lieu.passages.length === 0
@@ -51,19 +57,17 @@ const phrasesDe = ({ lieu, papiers, courte }: Pick<ProprietesSms, 'lieu' | 'papi
     `${lieu.exemple ? `${m.lieux_exemple()} ` : ''}${lieu.nom}.`,
     ...adresses.map(adresse => `${adresse}.`),
     telephone ? m.lieux_sms_telephone({ numero: telephone }) : m.lieux_sans_telephone(),
-    ...(horaires === null ? [] : direHoraires(horaires)),
+    ...(horaires === null ? [] : direHoraires(horaires, jour)),
     lieu.confirmation === null
       ? m.lieux_jamais_confirme()
       : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) }),
-    ...(papiers.length === 0
-      ? []
-      : [m.lieux_sms_apporter({ papiers: papiers.map(({ quoi }) => nomCourt(quoi)).join(' ; ') })]),
+    ...(papiers.length === 0 ? [] : [m.lieux_sms_apporter({ papiers: papiers.map(nomCourt).join(' ; ') })]),
     courte
   ]
 }
 
 /** Without what follows the first comma: a text has few words. */
-const nomCourt = (quoi: string): string => {
-  const court = quoi.replace(/\s*[,:(].*/, '')
-  return `${court.charAt(0).toLowerCase()}${court.slice(1)}`
+const nomCourt = ({ quoi, court }: Papier): string => {
+  const nom = court ?? quoi.replace(/\s*[,:(].*/, '')
+  return `${nom.charAt(0).toLowerCase()}${nom.slice(1)}`
 }

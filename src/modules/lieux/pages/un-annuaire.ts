@@ -100,7 +100,7 @@ export const unAnnuaire = (change: Partial<PortsLieux> & { readonly lieux?: read
       },
       maintenant: () => LUNDI_DIX_HEURES,
       nomDuDepartement: code => (code === '23' ? 'Creuse' : code),
-      papiersDuDroit: () => [{ quoi: 'Votre dernier avis d’impôt', detail: null }],
+      papiersDuDroit: () => [{ quoi: 'Votre dernier avis d’impôt', court: null, detail: null }],
       position: {
         lire: async () => memoire.position,
         poser: async (_c, valeur) => {
@@ -109,7 +109,7 @@ export const unAnnuaire = (change: Partial<PortsLieux> & { readonly lieux?: read
         }
       },
       origine: () => 'https://relais.exemple.fr',
-      calendrier: ({ lieu, jour, minute }) => `${lieu.nom} ${jour} ${minute}`,
+      calendrier: ({ titre, jour, minute }) => `${titre} ${jour} ${minute}`,
       scripts: [],
       scriptsDeRecherche: [],
       ...ports
