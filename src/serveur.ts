@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
+import { pagesLieux } from '#modules/lieux/pages'
+import { type Annuaire, lieuxRepository, tenirAnnuaire } from '#modules/lieux/server'
 import { arreterProprement } from '#server/arret'
 import { type BaseOuverte, chaufferBase, ouvrirBase, sonderBase, verifierBase } from '#server/base'
 import { systemClock } from '#server/clock'
@@ -17,6 +19,7 @@ import { entetesDeSecurite } from '#shared/entetes'
 import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
 import { createApp, type Services } from './app.ts'
+import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
 
 /** Wrong use: said in one sentence, status 2. */
@@ -30,25 +33,44 @@ const scripts = ({ departement }: Config): readonly string[] => [
   `/page.js${departement ? `?departement=${departement}` : ''}`
 ]
 
-const pages = (config: Config, secret: string): Services['pages'] => [
-  pagesDroits({
-    ...repondreAuxPages,
-    reponses: cookieScelle({
-      nom: 'reponses',
-      secret,
-      chiffre: config.chiffre,
-      clock: systemClock
-    }),
-    jour: systemClock.aujourdhui,
-    departement: config.departement ?? null,
-    siteNeutre: SITE_NEUTRE,
-    scripts: scripts(config)
-  }),
-  pagesAide({ scripts: scripts(config) }),
-  pagesRegles(lireLaLoi())
-]
+type Moyens = { readonly secret: string; readonly base: BaseOuverte; readonly annuaire: Annuaire }
 
-const assembler = (config: Config, secret: string, base: BaseOuverte): Services => ({
+const pages = (config: Config, { secret, base, annuaire }: Moyens): Services['pages'] => {
+  const sceller = (nom: string) => cookieScelle({ nom, secret, chiffre: config.chiffre, clock: systemClock })
+  const [reponses, position] = [sceller('reponses'), sceller('position')]
+  const lieux = composerLieux({
+    annuaire,
+    parCode: lieuxRepository(base.base).parCode,
+    clock: systemClock,
+    departement: config.departement ?? null,
+    position,
+    origine: c => config.origin ?? new URL(c.req.url).origin,
+    scripts: scripts(config)
+  })
+  return [
+    pagesDroits({
+      ...repondreAuxPages,
+      // « Effacer » forgets where one was, too.
+      reponses: {
+        ...reponses,
+        effacer: c => {
+          reponses.effacer(c)
+          position.effacer(c)
+        }
+      },
+      jour: systemClock.aujourdhui,
+      departement: config.departement ?? null,
+      ouDemander: lieux.ouDemander,
+      siteNeutre: SITE_NEUTRE,
+      scripts: scripts(config)
+    }),
+    pagesLieux(lieux.ports),
+    pagesAide({ scripts: scripts(config) }),
+    pagesRegles(lireLaLoi())
+  ]
+}
+
+const assembler = (config: Config, { secret, base, annuaire }: Moyens): Services => ({
   origin: config.origin,
   chiffre: config.chiffre,
   clock: systemClock,
@@ -59,7 +81,7 @@ const assembler = (config: Config, secret: string, base: BaseOuverte): Services 
     { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
     { nom: 'base', sonder: () => sonderBase(base) }
   ],
-  pages: pages(config, secret)
+  pages: pages(config, { secret, base, annuaire })
 })
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
@@ -89,7 +111,8 @@ const ouverte = ouvrirBase(config)
 const base = ouverte.ok ? ouverte.value : renoncer([ouverte.error])
 const verifiee = await verifierBase(base)
 if (!verifiee.ok) renoncer([verifiee.error])
-const app = createApp(assembler(config, secret, base))
+const annuaire = tenirAnnuaire(lieuxRepository(base.base))
+const app = createApp(assembler(config, { secret, base, annuaire }))
 const serveur = serve(
   { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions: DELAIS },
   annoncer(config)
@@ -101,5 +124,8 @@ repondreAuxIllisibles(serveur, {
 })
 // Who reads our lines may leave, or the disk be full: the site goes on without its journal.
 process.stdout.on('error', () => undefined)
-arreterProprement(serveur, base.fermer)
+arreterProprement(serveur, async () => {
+  annuaire.arreter()
+  await base.fermer()
+})
 chaufferBase(base, phrase => process.stderr.write(`${phrase}\n`))

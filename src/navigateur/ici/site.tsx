@@ -12,6 +12,8 @@ export const siteSurPlace = (donne: DonneDuSite, autres: readonly Hono[] = []) =
   const ports: PortsDroits = {
     ...donne,
     ...repondreAvec(regles),
+    // The copies kept on the device are not read yet: the link leads to the search.
+    ouDemander: null,
     siteNeutre: SITE_NEUTRE
   }
   const site = new Hono()

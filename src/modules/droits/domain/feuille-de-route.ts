@@ -41,6 +41,8 @@ export type Matiere = {
   readonly resultats: Resultats
   readonly droits: readonly ContenuDroit[]
   readonly fiches: readonly ContenuFiche[]
+  /** Lines of print kept for something else. */
+  readonly reserve?: number
 }
 
 /** How much each part may say: the first that fits in two pages is kept. */
@@ -72,7 +74,8 @@ const SIGNES_DU_FAIT = 60
 /** The steps in order, the papers once each, short enough for two pages; the same answers give the same sheet. */
 export const feuilleDeRoute = (matiere: Matiere): FeuilleDeRoute => {
   const essais = DETAILS.map(detail => composer(matiere, detail))
-  return essais.find(feuille => hauteur(feuille) <= LIGNES_AU_PLUS) ?? (essais.at(-1) as FeuilleDeRoute)
+  const place = LIGNES_AU_PLUS - (matiere.reserve ?? 0)
+  return essais.find(feuille => hauteur(feuille) <= place) ?? (essais.at(-1) as FeuilleDeRoute)
 }
 
 const composer = ({ resultats, droits, fiches }: Matiere, detail: Detail): FeuilleDeRoute => {

@@ -27,6 +27,9 @@ export const PageAccueil = ({ cadrage, reprise }: ProprietesAccueil) => (
       </Bouton>
       <p class="doux">{m.droits_accueil_partage_detail()}</p>
     </form>
+    <LienBouton allure="porte" adresse="/lieux" pictogramme="lieu">
+      {m.droits_accueil_lieux()}
+    </LienBouton>
     <LienBouton allure="porte" adresse="/aide/aide-aux-aidants" pictogramme="aide">
       {m.droits_accueil_aidant()}
     </LienBouton>

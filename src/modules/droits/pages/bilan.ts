@@ -47,7 +47,7 @@ export type Bilan = {
 export const bilanDe = (
   { faites, reponses }: Parcours,
   savoir: Savoir,
-  expliquer: PortsDroits['expliquer']
+  { expliquer, reserve }: Pick<PortsDroits, 'expliquer'> & { readonly reserve: number }
 ): Bilan => {
   const possibles = versSituations(reponses, savoir)
   const montres = sansDetour(resultats(savoir.evaluer(possibles), reponses))
@@ -61,7 +61,7 @@ export const bilanDe = (
     annees: differe(() => anneesDOuverture(possibles, savoir)),
     resultats: montres,
     raisonnement: droit => raisonner(droit, explicationsDe(droit, explications())),
-    feuille: feuilleDeRoute({ resultats: montres, droits: contenus, fiches: fichesChoisies }),
+    feuille: feuilleDeRoute({ resultats: montres, droits: contenus, fiches: fichesChoisies, reserve }),
     fiches: fichesChoisies,
     prevention: preventionPour(prevention, reponses, savoir.jour).filter(({ id }) => !dites.includes(id)),
     secours: [...prevention, ...fiches].filter(

@@ -17,6 +17,7 @@ const confidentialite = () => ({
   texte: m.droits_pied_confidentialite()
 })
 const liensPied = () => [
+  { adresse: '/lieux', texte: m.droits_pied_lieux() },
   confidentialite(),
   { adresse: '/aide/comment-ca-marche', texte: m.droits_pied_comment() },
   { adresse: '/aide/accessibilite', texte: m.droits_pied_accessibilite() },

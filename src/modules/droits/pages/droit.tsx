@@ -8,6 +8,8 @@ import { Demande, Recours } from './demande.tsx'
 import { montantAMontrer } from './figures.ts'
 import { Sources } from './loi.tsx'
 import { aUnMot, mot } from './mots.ts'
+import { OuDemanderCeDroit } from './ou-demander/lieux-dits.tsx'
+import type { Ou } from './ou-demander/ou.ts'
 import { BarreDeComparaison, OuVousEnEtes } from './ou-vous-en-etes.tsx'
 import type { Raisonnement } from './raisonnement.ts'
 import { type AnneesDOuverture, quandRevenir } from './retour.ts'
@@ -16,12 +18,13 @@ type ProprietesDroit = {
   readonly droit: DroitMontre
   readonly raisonnement: Raisonnement
   readonly annees: AnneesDOuverture
+  readonly ou: Ou
   /** How to ask is unfolded: for the first right of the page. */
   readonly deplie?: boolean
 }
 
 /** A right as a card: state, name, what it changes, where one stands, what is missing, how to ask, the law. */
-export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: ProprietesDroit) => {
+export const CarteDroit = ({ droit, raisonnement, annees, ou, deplie = false }: ProprietesDroit) => {
   const trouve = contenuDuDroit(droit.id)
   const retour = { droit, annees, raisons: raisonnement.phrases }
   const contenu = droit.automatique ? aReclamer(trouve) : trouve
@@ -40,6 +43,7 @@ export const CarteDroit = ({ droit, raisonnement, annees, deplie = false }: Prop
           {droit.percu !== true && (
             <Demande contenu={contenu} forme={droit.forme} sure={droit.statut === 'ouvert'} deplie={deplie} />
           )}
+          {droit.percu !== true && <OuDemanderCeDroit ou={ou} droit={droit.id} />}
           <QuandRevenir phrases={quandRevenir({ ...retour, contenu })} />
         </>
       )}

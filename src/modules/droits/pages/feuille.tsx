@@ -8,11 +8,12 @@ import { Cadre } from './cadre.tsx'
 import { titreDuDroit } from './droit.tsx'
 import { montantAMontrer } from './figures.ts'
 import { aUnMot, mot } from './mots.ts'
+import { lieuAImprimer, type Ou } from './ou-demander/ou.ts'
 import { phraseDeComparaison } from './ou-vous-en-etes.tsx'
 import type { ProprietesBilan } from './resultats.tsx'
 
 /** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
-export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
+export const PageFeuille = ({ bilan, ou, cadrage }: ProprietesBilan) => {
   const { etapes, autres, papiers } = bilan.feuille
   return (
     <Cadre titre={m.droits_feuille_titre()} cadrage={cadrage}>
@@ -27,6 +28,7 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
           <Demarche etape={etape} rang={rang + 1} bilan={bilan} />
         ))}
         {autres > 0 && <p>{autresDroits(autres)}</p>}
+        <PresDeChezVous ou={ou} bilan={bilan} />
         {papiers.length > 0 && (
           <>
             <h2>{m.droits_feuille_papiers()}</h2>
@@ -43,6 +45,30 @@ export const PageFeuille = ({ bilan, cadrage }: ProprietesBilan) => {
         {etapes.length > 0 && <a href="/droits/sms">{m.droits_voir_sms()}</a>}
       </Actions>
     </Cadre>
+  )
+}
+
+/** Someone near, to ask with: the best place that opens this week, with its phone; honest when hours are not confirmed. */
+const PresDeChezVous = ({ ou, bilan }: { readonly ou: Ou; readonly bilan: Bilan }) => {
+  const lieu = lieuAImprimer(
+    ou,
+    bilan.feuille.etapes.map(({ droit }) => droit.id)
+  )
+  if (lieu === null) return null
+  return (
+    <>
+      <h2>{m.droits_feuille_lieu()}</h2>
+      {lieu.exemple && (
+        <p>
+          <mark>{m.lieux_exemple()}</mark>
+        </p>
+      )}
+      <p>
+        <strong>{lieu.nom}</strong>, {lieu.rue}. {lieu.horaires.join(' ')}
+      </p>
+      {lieu.telephone && <Telephone numero={lieu.telephone} />}
+      <p>{lieu.confiance}</p>
+    </>
   )
 }
 

@@ -7,6 +7,8 @@ import type { Cadrage } from './cadre.tsx'
 import { PageDejaSur } from './deja-sur.tsx'
 import { PageFeuille } from './feuille.tsx'
 import { PageEffacee, PagePerdues, PageQuitter } from './fin.tsx'
+import { cheminsOuDemander } from './ou-demander/chemins.tsx'
+import { LIGNES_DU_LIEU, ouAller } from './ou-demander/ou.ts'
 import { garderPassage, lirePassage, nouveauPassage } from './passage.ts'
 import { type PortsDroits, savoirDe } from './ports.ts'
 import { PageQuestion } from './question.tsx'
@@ -15,6 +17,7 @@ import { PageResultats } from './resultats.tsx'
 import { PageSms } from './sms.tsx'
 
 export { pagesAide } from './aide.tsx'
+export type { CommuneDite, LieuDit, OuDemander } from './ou-demander/port.ts'
 export { papiersDuDroit } from './papiers-du-droit.ts'
 export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'
 export { type LoiLisible, pagesRegles } from './regles.tsx'
@@ -22,7 +25,11 @@ export { repondreAvec } from './repondre-avec.ts'
 
 /** The quick path, from the first page to the sheet: the same pages on a server and in a browser. */
 export const pagesDroits = (ports: PortsDroits) =>
-  new Hono().route('/', departEtFin(ports)).route('/', questions(ports)).route('/', arrivee(ports))
+  new Hono()
+    .route('/', departEtFin(ports))
+    .route('/', questions(ports))
+    .route('/', arrivee(ports))
+    .route('/', ouDemander(ports))
 
 const departEtFin = (ports: PortsDroits) =>
   new Hono()
@@ -113,12 +120,21 @@ const arrivee = (ports: PortsDroits) => {
       const savoir = savoirDe(ports)
       const pas = pasDe(passage.reponses, savoir)
       if (pas.parcours.suivante !== null) return c.redirect(pas.adresse, 303)
-      const bilan = bilanDe(pas.parcours, savoir, ports.expliquer)
-      return c.html(<PageArrivee bilan={bilan} cadrage={cadrage(ports, passage.partage)} />)
+      const reserve = passage.commune === undefined ? 0 : LIGNES_DU_LIEU
+      const bilan = bilanDe(pas.parcours, savoir, { ...ports, reserve })
+      const ou = await ouAller(ports, passage, bilan.resultats)
+      return c.html(<PageArrivee bilan={bilan} ou={ou} cadrage={cadrage(ports, passage.partage)} />)
     })
   }
   return app
 }
+
+const ouDemander = (ports: PortsDroits) =>
+  cheminsOuDemander({
+    ports,
+    cadrage: ({ partage }) => cadrage(ports, partage),
+    perdues: c => perdues(c, ports)
+  })
 
 const cadrage = ({ scripts }: PortsDroits, partage = false): Cadrage => ({ partage, scripts })
 

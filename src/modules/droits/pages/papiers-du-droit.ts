@@ -1,10 +1,19 @@
 import { droits } from '../genere-contenus/contenus.js'
 
-/** What to bring for a right, whatever its form, and what to do without it; nothing for a right nobody knows. */
-export const papiersDuDroit = (
-  id: string
-): readonly { readonly quoi: string; readonly detail: string | null }[] =>
-  (droits.find(droit => droit.id === id)?.apporter ?? []).map(({ quoi, manque }) => ({
-    quoi,
-    detail: manque ?? null
-  }))
+/** Something to bring for a right, and why, or what to do without it. */
+export type PapierDuDroit = {
+  readonly quoi: string
+  /** The same in few words. */
+  readonly court: string | null
+  readonly detail: string | null
+}
+
+/** What a right asks for, whatever its form; nothing for a right that nobody wrote. */
+export const papiersDuDroit = (id: string): readonly PapierDuDroit[] =>
+  (droits.find(contenu => contenu.id === id)?.apporter ?? [])
+    .filter(({ si }) => si === undefined)
+    .map(({ quoi, court, pourquoi, manque }) => ({
+      quoi,
+      court: court ?? null,
+      detail: [pourquoi, manque].filter(Boolean).join(' ') || null
+    }))

@@ -10,10 +10,14 @@ const MINUTES_PARTAGE = 3
 /** Seconds before the page of a shared computer wipes itself; the seal outlives it by a breath. */
 export const SECONDES_PARTAGE = MINUTES_PARTAGE * 60
 
-const Passage = v.object({ r: SchemaReponses, p: v.boolean() })
+const Passage = v.object({
+  r: SchemaReponses,
+  p: v.boolean(),
+  c: v.exactOptional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/)))
+})
 
-/** One person's visit: what they answered, and on whose computer. */
-export type Passage = { readonly reponses: Reponses; readonly partage: boolean }
+/** One person's visit: what they answered, on whose computer, and the code of their commune once they gave it. */
+export type Passage = { readonly reponses: Reponses; readonly partage: boolean; readonly commune?: string }
 
 /** A visit that has just begun. */
 export const nouveauPassage = (partage: boolean): Passage => ({ reponses: AUCUNE_REPONSE, partage })
@@ -22,14 +26,16 @@ export const nouveauPassage = (partage: boolean): Passage => ({ reponses: AUCUNE
 export const lirePassage = async (c: Context, ports: PortsDroits): Promise<Passage | undefined> => {
   const lu = v.safeParse(Passage, await ports.reponses.lire(c))
   if (!lu.success) return undefined
-  const passage = { reponses: lu.output.r, partage: lu.output.p }
+  const { r, p, c: commune } = lu.output
+  const passage = { reponses: r, partage: p, ...(commune !== undefined && { commune }) }
   if (passage.partage) await garderPassage(c, ports, passage)
   return passage
 }
 
 /** Keeps the visit until the next page. */
 export const garderPassage = async (c: Context, ports: PortsDroits, passage: Passage): Promise<void> => {
-  const valeur = { r: passage.reponses, p: passage.partage }
+  const { reponses, partage, commune } = passage
+  const valeur = { r: reponses, p: partage, ...(commune !== undefined && { c: commune }) }
   const pose = await ports.reponses.poser(c, valeur, passage.partage ? MINUTES_PARTAGE + 0.25 : MINUTES)
   if (!pose.ok) throw new Error('The answers do not fit: their schema allows too much.')
 }

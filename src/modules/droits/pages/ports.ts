@@ -3,6 +3,7 @@ import type { DroitExplique } from 'moteur/execution'
 import type { Jour } from '#shared/date'
 import type { Result } from '#shared/result'
 import type { Savoir, Situation } from '../index.ts'
+import type { OuDemander } from './ou-demander/port.ts'
 
 /** Where the answers wait between two pages: a sealed cookie on the server, the device itself in the browser. */
 export type GardeReponses = {
@@ -25,6 +26,8 @@ export type PortsDroits = {
   readonly jour: () => Jour
   /** The territory's own département, proposed as the answer. */
   readonly departement: string | null
+  /** Where to ask, near a commune; null where nobody knows places. */
+  readonly ouDemander: OuDemander | null
   /** Where « quitter vite » leads: a site that says nothing about the person. */
   readonly siteNeutre: string
   /** Small scripts that improve a page once it is usable; none is needed. */

@@ -9,11 +9,12 @@ import { type Cadrage, Cadre } from './cadre.tsx'
 import { CarteDroit, LigneDroit } from './droit.tsx'
 import { aDemande, aDemanderDe, aVerifierDe, EnBref } from './en-bref.tsx'
 import { mot } from './mots.ts'
+import type { Ou } from './ou-demander/ou.ts'
 
-export type ProprietesBilan = { readonly bilan: Bilan; readonly cadrage: Cadrage }
+export type ProprietesBilan = { readonly bilan: Bilan; readonly ou: Ou; readonly cadrage: Cadrage }
 
 /** The answer: rights in three groups and why, what else helps, what was assumed, what can be changed. */
-export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
+export const PageResultats = ({ bilan, ou, cadrage }: ProprietesBilan) => {
   const { ouverts, fermes } = bilan.resultats
   return (
     <Cadre titre={m.droits_resultats_onglet()} cadrage={cadrage}>
@@ -28,7 +29,7 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
       <p class="doux">
         {m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })} {m.droits_resultats_prepare()}
       </p>
-      <Groupe ancre="ouverts" titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
+      <Groupe ancre="ouverts" titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} ou={ou} />
       <TotDeSuite titre={m.droits_secours_titre()} contenus={bilan.secours} />
       <TotDeSuite titre={m.droits_en_attendant()} contenus={bilan.enAttendant} />
       <Groupe
@@ -36,8 +37,9 @@ export const PageResultats = ({ bilan, cadrage }: ProprietesBilan) => {
         titre={m.droits_groupe_a_verifier()}
         droits={aVerifierDe(bilan.resultats)}
         bilan={bilan}
+        ou={ou}
       />
-      <Groupe ancre="fermes" titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
+      <Groupe ancre="fermes" titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} ou={ou} />
       <AussiEnBref fiches={bilan.fiches} prevention={bilan.prevention} />
       <VosReponses bilan={bilan} />
     </Cadre>
@@ -56,9 +58,10 @@ type ProprietesGroupe = {
   readonly titre: string
   readonly droits: readonly DroitMontre[]
   readonly bilan: Bilan
+  readonly ou: Ou
 }
 
-const Groupe = ({ ancre, titre, droits, bilan }: ProprietesGroupe) => {
+const Groupe = ({ ancre, titre, droits, bilan, ou }: ProprietesGroupe) => {
   if (droits.length === 0) return null
   const pleins = droits.filter(({ niveau }) => niveau === 'plein')
   const brefs = droits.filter(({ niveau }) => niveau === 'bref')
@@ -70,6 +73,7 @@ const Groupe = ({ ancre, titre, droits, bilan }: ProprietesGroupe) => {
           droit={droit}
           raisonnement={bilan.raisonnement(droit)}
           annees={bilan.annees()}
+          ou={ou}
           deplie={aDemanderDe(bilan.resultats).length === 1 && aDemande(droit)}
         />
       ))}

@@ -26,6 +26,7 @@ export const unVisiteur = (ports: Partial<PortsDroits> = {}) => {
     },
     jour: () => '2026-11-23',
     departement: null,
+    ouDemander: null,
     siteNeutre: 'https://www.exemple.fr/',
     scripts: [],
     ...ports

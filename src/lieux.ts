@@ -1,0 +1,100 @@
+import type { Context } from 'hono'
+import { type OuDemander, papiersDuDroit } from '#modules/droits/pages'
+import {
+  chercher,
+  chercherOu,
+  type IndexReperes,
+  indexerReperes,
+  momentLocal,
+  type Proposition,
+  reperesDesLieux
+} from '#modules/lieux'
+import { citerSources, type GardePosition, type LieuConnu, type PortsLieux } from '#modules/lieux/pages'
+import {
+  type Annuaire,
+  calendrier,
+  communesDeFrance,
+  type Edition,
+  indexDesCommunes
+} from '#modules/lieux/server'
+import type { Clock } from '#server/clock'
+import departements from '../donnees/departements.json' with { type: 'json' }
+import { type CommuneSituee, ouDemander } from './ou-demander.ts'
+
+type Donne = {
+  readonly annuaire: Pick<Annuaire, 'lire'>
+  readonly parCode: (code: string) => Promise<Pick<LieuConnu, 'lieu' | 'provenance'> | null>
+  readonly clock: Clock
+  readonly departement: string | null
+  readonly position: GardePosition
+  readonly origine: (c: Context) => string
+  readonly scripts: readonly string[]
+}
+
+/** What the pages of places are given on the server, and what the pages of rights are told of places. */
+export const composerLieux = (
+  donne: Donne
+): { readonly ports: PortsLieux; readonly ouDemander: OuDemander } => {
+  const reperes = reperesDe()
+  const trouverOu = async (saisie: string): Promise<readonly Proposition[]> =>
+    chercherOu(indexDesCommunes(), saisie, {
+      departement: donne.departement,
+      reperes: reperes(await donne.annuaire.lire())
+    })
+  const ports: PortsLieux = {
+    chercherOu: trouverOu,
+    chercher: async (recherche, moment) => chercher((await donne.annuaire.lire()).index, recherche, moment),
+    lieuParCode: async code => {
+      const connu = await donne.parCode(code)
+      return connu && { ...connu, sources: citerSources(connu.provenance) }
+    },
+    maintenant: departement => momentLocal(donne.clock.instant(), departement),
+    nomDuDepartement,
+    papiersDuDroit,
+    position: donne.position,
+    origine: donne.origine,
+    calendrier,
+    scripts: donne.scripts,
+    scriptsDeRecherche: [...donne.scripts, '/autour.js']
+  }
+  return { ports, ouDemander: ouDemander({ ...ports, communeParCode, codeDe }) }
+}
+
+const nomDuDepartement = (voulu: string): string =>
+  departements.find(({ code }) => code === voulu)?.nom ?? voulu
+
+/** Places known by their name, made once for an edition. */
+const reperesDe = (): ((edition: Edition) => IndexReperes) => {
+  let faits: { readonly version: number; readonly index: IndexReperes } | undefined
+  return ({ version, parCode }) => {
+    if (faits?.version === version) return faits.index
+    const { communeParCode } = communesDeFrance()
+    faits = { version, index: indexerReperes(reperesDesLieux(parCode.values()), communeParCode) }
+    return faits.index
+  }
+}
+
+/** An arrondissement keeps its own code: the middle of Paris is far from its edges. */
+const codeDe = ({ sorte, nom, commune }: Proposition): string =>
+  (sorte === 'arrondissement'
+    ? arrondissements().find(a => a.nom === nom && a.commune === commune)
+    : undefined
+  )?.codeInsee ?? commune.codeInsee
+
+const arrondissements = () => communesDeFrance().anciennes.filter(({ sorte }) => sorte === 'arrondissement')
+
+const communeParCode = (code: string): CommuneSituee | null => {
+  const arrondissement = arrondissements().find(({ codeInsee }) => codeInsee === code)
+  const commune = arrondissement?.commune ?? communesDeFrance().communeParCode(code)
+  const point = arrondissement?.position ?? commune?.position
+  if (!commune || !point) return null
+  const { nom, codesPostaux } = arrondissement ?? commune
+  const [codePostal] = codesPostaux
+  return {
+    code,
+    nom,
+    precision: [nomDuDepartement(commune.departement), codePostal].filter(Boolean).join(', '),
+    departement: commune.departement,
+    point
+  }
+}
