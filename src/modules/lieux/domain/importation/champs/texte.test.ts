@@ -13,6 +13,7 @@ describe('des lettres lues dans le mauvais alphabet sont réparées quand il n�
     ['CÅ“ur dâ€™Orne Â«Â\u00a0bisÂ\u00a0Â»', 'Cœur d’Orne « bis »'],
     ['Le\\x20bus\\x20\\xE0\\xA0\\x3A Apt', 'Le bus à : Apt'],
     ['CAFÉ» et «É»', 'CAFÉ» et «É»'],
+    ['rue de l’Å»', 'rue de l’Å»'],
     ['Ligué, naïf, où, Œuvre', 'Ligué, naïf, où, Œuvre']
   ])('%s', (cellule, texte) => {
     expect(lire(cellule)).toMatchObject({ valeur: texte, doutes: [] })

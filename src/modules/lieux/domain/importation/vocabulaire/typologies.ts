@@ -1,27 +1,31 @@
 import type { Carnet } from '../carnet.ts'
 import { cleDe, type Table } from './mots.ts'
 
+// « Café » is no « CAF »: a letter with an accent is a letter.
+const mots = (...formes: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${formes.join('|')})(?![\\p{L}\\d])`, 'iu')
+
 /** What a name says without a doubt: the words that its sign bears. */
 const DU_NOM: readonly (readonly [RegExp, string])[] = [
-  [/\bCCAS\b|centres? communa(l|ux) d.action sociale/i, 'CCAS'],
-  [/\bCIAS\b|centre intercommunal d.action sociale/i, 'CIAS'],
-  [/\bfrance[ -]services?\b/i, 'RFS'],
-  [/\bCPAM\b|caisse primaire d.assurance maladie/i, 'CPAM'],
-  [/\bCAF\b|caisse d.allocations familiales/i, 'CAF'],
-  [/\bMSA\b|mutualit[ée] sociale agricole/i, 'MSA'],
-  [/\bCARSAT\b/i, 'CARSAT'],
-  [/\bMDPH\b|maison d[ée]partementale des personnes handicap[ée]es/i, 'MDPH'],
-  [/\bMDS\b|maisons? (d[ée]partementales? )?des solidarit[ée]s/i, 'MDS'],
-  [/\bCSAPA\b|pr[ée]vention en addictologie/i, 'CSAPA'],
-  [/\bCAARUD\b/i, 'CAARUD'],
-  [/\bCMP\b|centre m[ée]dico.psychologique/i, 'CMP'],
-  [/\bCLIC\b(?=.*(PAPH|g[ée]rontolog|coordination|personnes [âa]g[ée]es))/i, 'CLIC'],
-  [/\bPMI\b|protection maternelle et infantile/i, 'PMI'],
-  [/\bCIDFF\b/i, 'CIDFF'],
-  [/\bPIMMS\b|point information m[ée]diation multi.services/i, 'PIMMS'],
-  [/\bmissions? locales?\b/i, 'ML'],
-  [/\b(m[ée]diath[èe]que|biblioth[èe]que)/i, 'BIB'],
-  [/^\s*mairie\b/i, 'MUNI']
+  [mots('CCAS', 'centres? communa(?:l|ux) d.action sociale'), 'CCAS'],
+  [mots('CIAS', 'centre intercommunal d.action sociale'), 'CIAS'],
+  [mots('france[ -]services?'), 'RFS'],
+  [mots('CPAM', 'caisse primaire d.assurance maladie'), 'CPAM'],
+  [mots('CAF', 'caisse d.allocations familiales'), 'CAF'],
+  [mots('MSA', 'mutualit[ée] sociale agricole'), 'MSA'],
+  [mots('CARSAT'), 'CARSAT'],
+  [mots('MDPH', 'maison d[ée]partementale des personnes handicap[ée]es'), 'MDPH'],
+  [mots('MDS', 'maisons? (?:d[ée]partementales? )?des solidarit[ée]s'), 'MDS'],
+  [mots('CSAPA', 'pr[ée]vention en addictologie'), 'CSAPA'],
+  [mots('CAARUD'), 'CAARUD'],
+  [mots('CMP', 'centre m[ée]dico.psychologique'), 'CMP'],
+  [mots('CLIC(?=.*(?:PAPH|g[ée]rontolog|coordination|personnes [âa]g[ée]es))'), 'CLIC'],
+  [mots('PMI', 'protection maternelle et infantile'), 'PMI'],
+  [mots('CIDFF'), 'CIDFF'],
+  [mots('PIMMS', 'point information m[ée]diation multi.services'), 'PIMMS'],
+  [mots('missions? locales?'), 'ML'],
+  [mots('m[ée]diath[èe]ques?', 'biblioth[èe]ques?'), 'BIB'],
+  [/^\s*mairie(?![\p{L}])/iu, 'MUNI']
 ]
 
 /** Networks of data.inclusion v1, and codes that two versions write in two ways. */
