@@ -1,6 +1,9 @@
+import { Hono } from 'hono'
 import { papiersDuDroit } from '#modules/droits/pages'
 import { pagesLieux, pagesTablette } from '#modules/lieux/pages'
+import { departements } from '../../../modules/droits/genere-contenus/contenus.js'
 import type { AvecDesLieux } from '../travailleur.ts'
+import { annoncerLaCopie } from './annoncer-la-copie.tsx'
 import { copiesDuLieu } from './copies.ts'
 import { portsDeLaTablette, portsDesLieux } from './ports.ts'
 import { positionEnMemoire } from './position.ts'
@@ -13,9 +16,17 @@ export const lieuxDeLaTablette: AvecDesLieux = ({ origine, maintenant, jour, dep
   const copies = copiesDuLieu({ rayon: rayonDuNavigateur, demander })
   const position = positionEnMemoire(maintenant)
   const donnes = { copies, position, origine, maintenant, departement, papiersDuDroit, scripts }
+  const provision = async () => {
+    const gardees = await copies.liste()
+    const [le] = gardees.map(copie => copie.le).toSorted()
+    return le === undefined ? null : { le, departements: gardees.map(copie => nomDe(copie.departement)) }
+  }
+  const lieux = new Hono().use(annoncerLaCopie(provision)).route('/', pagesLieux(portsDesLieux(donnes)))
   return {
-    pages: [pagesTablette(portsDeLaTablette(donnes, jour)), pagesLieux(portsDesLieux(donnes))],
+    pages: [pagesTablette(portsDeLaTablette(donnes, jour)), lieux],
     presents: async () => (await copies.liste()).length > 0,
     oublier: position.oublier
   }
 }
+
+const nomDe = (code: string): string => departements.find(un => un.code === code)?.nom ?? code
