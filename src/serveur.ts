@@ -18,6 +18,7 @@ import { lireOuCreerSecret } from '#server/secret'
 import { entetesDeSecurite } from '#shared/entetes'
 import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
+import { annexesDesLieux } from './annexes-des-lieux.ts'
 import { createApp, type Services } from './app.ts'
 import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
@@ -63,6 +64,13 @@ const pages = (config: Config, { secret, base, annuaire }: Moyens): Services['pa
       ouDemander: lieux.ouDemander,
       siteNeutre: SITE_NEUTRE,
       scripts: scripts(config)
+    }),
+    ...annexesDesLieux({
+      annuaire,
+      base: base.base,
+      clock: systemClock,
+      departement: config.departement ?? null,
+      ports: lieux.ports
     }),
     pagesLieux(lieux.ports),
     pagesAide({ scripts: scripts(config) }),

@@ -17,4 +17,5 @@ export { type Copie, faireUnPaquet, lirePaquet } from './domain/paquet/paquet.ts
 export { chercher } from './domain/proches/chercher.ts'
 export type { IndexDesLieux } from './domain/proches/index-des-lieux.ts'
 export { indexer } from './domain/proches/indexer.ts'
+export { lister } from './domain/proches/lister.ts'
 export type { LieuTrouve, Quand, Recherche } from './domain/proches/recherche.ts'

@@ -9,7 +9,7 @@ export { direTrouve } from './dire-trouve.ts'
 export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
 export { type FichierAEmporter, type PortsPaquets, pagesPaquets } from './paquets/index.ts'
 export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCitee } from './ports.ts'
-export { citerSources } from './sources-citees.ts'
+export { citerSources, sourcesConnues } from './sources-citees.ts'
 export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'
 
 /** The human help nearby: search, results, a place, what one takes away. The same pages on a server and in a browser. */

@@ -44,6 +44,9 @@ export const citerSources = (provenance: Provenance): Readonly<Record<string, So
   return Object.fromEntries([...new Set(noms)].map(nom => [nom, citer(nom)]))
 }
 
+/** All the sources whose producer and licence are known, by the name that provenances use. */
+export const sourcesConnues = (): Readonly<Record<string, SourceCitee>> => CONNUES
+
 const citer = (nom: string): SourceCitee =>
   CONNUES[nom] ?? {
     titre: PERSONNES[nom]?.() ?? nom,

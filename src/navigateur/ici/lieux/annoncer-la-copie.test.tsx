@@ -17,7 +17,7 @@ test('une page répondue par l’appareil dit de quand date sa copie, et ce qu�
 
   expect(reponse.status).toBe(404)
   expect(page).toMatch(
-    /<\/header><p class="bandeau" role="note">[^<]*1er novembre 2026[^<]*Creuse et Nord[^<]*<\/p><main/
+    /<\/header><aside class="bandeau">[^<]*1er novembre 2026[^<]*Creuse et Nord[^<]*<\/aside><main/
   )
 })
 

@@ -17,12 +17,12 @@ export const annoncerLaCopie =
     const gardee = await provision()
     if (gardee === null || !c.res.headers.get('Content-Type')?.startsWith('text/html')) return
     const bandeau = (
-      <p class="bandeau" role="note">
+      <aside class="bandeau">
         {m.lieux_tablette_bandeau({
           jour: jourEnLettres(gardee.le),
           departements: enumerer(gardee.departements)
         })}
-      </p>
+      </aside>
     )
     const page = await c.res.text()
     c.res = new Response(
