@@ -1,4 +1,5 @@
 import type { Description } from '../lieu/lieu.ts'
+import { CONNEXION, DEMARCHES, DROITS, EN_LIGNE, FONDAMENTAUX, SOINS } from '../lieu/thematiques.ts'
 
 /** What a person comes for. The words are in the contents, under the same name. */
 export const BESOINS = [
@@ -37,12 +38,6 @@ type Indices = {
 
 type Regle = { readonly oui: Indices; readonly peutEtre?: Indices }
 
-const DEMARCHES = 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'
-const DROITS = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'
-const EN_LIGNE = 'numerique--acceder-a-des-services-en-ligne'
-const CONNEXION = 'numerique--acceder-a-une-connexion-internet'
-const FONDAMENTAUX = 'numerique--maitriser-les-fondamentaux-du-numerique'
-const SOINS = 'sante--acces-aux-soins'
 const MDPH = 'sante--constituer-un-dossier-mdph-invalidite'
 
 /** Every France services desk helps with the Assurance maladie, the CAF, pensions, France Travail, taxes (its charter). */

@@ -1,11 +1,11 @@
 import { refus } from '#shared/result'
 import type { Service } from '../../lieu/service.ts'
+import { CONNEXION, DEMARCHES, EN_LIGNE, FONDAMENTAUX } from '../../lieu/thematiques.ts'
 import type { Carnet } from '../carnet.ts'
 import { lireContact } from '../champs/contact.ts'
 import { lireDateMaj } from '../champs/date-maj.ts'
 import { lireTexte } from '../champs/texte.ts'
 import { type Champs, type Lecteur, lireLieu } from '../lire-lieu.ts'
-import { CONNEXION, DEMARCHES, EN_LIGNE, FONDAMENTAUX } from '../vocabulaire/thematiques.ts'
 
 /** The département of Maine-et-Loire: points in Lambert-93, services as « Oui » or « - », places closed but kept. */
 export const lireBrutMaineEtLoire: Lecteur = (champs, outils) => {

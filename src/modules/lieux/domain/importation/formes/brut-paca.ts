@@ -1,5 +1,6 @@
 import type { Horaires } from '../../horaires/horaires.ts'
 import type { Service } from '../../lieu/service.ts'
+import { CONNEXION, DEMARCHES, EN_LIGNE, FONDAMENTAUX } from '../../lieu/thematiques.ts'
 import type { Carnet } from '../carnet.ts'
 import { lireContact } from '../champs/contact.ts'
 import { lireDateMaj } from '../champs/date-maj.ts'
@@ -8,7 +9,6 @@ import { lireListe } from '../champs/liste.ts'
 import { lireTexte } from '../champs/texte.ts'
 import { type Champs, type Lecteur, lireLieu } from '../lire-lieu.ts'
 import { lireLabels } from '../vocabulaire/labels.ts'
-import { CONNEXION, DEMARCHES, EN_LIGNE, FONDAMENTAUX } from '../vocabulaire/thematiques.ts'
 
 /** The places of the Région Sud: almost no phone, services in free words, every row dated 01/01/1970. */
 export const lireBrutPaca: Lecteur = (champs, outils) => {

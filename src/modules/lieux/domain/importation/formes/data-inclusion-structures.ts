@@ -8,6 +8,7 @@ import { lireSite } from '../champs/site.ts'
 import { type Cellules, type Champs, type Lecteur, lireLieu, type Outils } from '../lire-lieu.ts'
 import { lireLabels } from '../vocabulaire/labels.ts'
 import { lireThematiques } from '../vocabulaire/thematiques.ts'
+import { colonnesCommunes } from './colonnes.ts'
 import { lireSource } from './source.ts'
 
 /** Structures of data.inclusion, v0 and v1: what a column was called before is read as what it is called now. */
@@ -24,15 +25,7 @@ export const cellulesDeLaStructure = (champs: Champs, { carnet, contexte }: Outi
   const themes = liste(champs.thematiques, carnet)
   return {
     source: lireSource(champs.source, 'data-inclusion', carnet),
-    cle: champs.id,
-    nom: champs.nom,
-    voie: champs.adresse,
-    complement: champs.complement_adresse,
-    codePostal: champs.code_postal,
-    commune: champs.commune,
-    codeInsee: champs.code_insee,
-    latitude: champs.latitude,
-    longitude: champs.longitude,
+    ...colonnesCommunes(champs),
     pivot: champs.siret ?? champs.rna,
     presentation: [champs.presentation_resume, champs.presentation_detail, champs.description],
     typologies: [...liste(champs.typologie, carnet), ...liste(champs.reseaux_porteurs, carnet)],
@@ -44,8 +37,7 @@ export const cellulesDeLaStructure = (champs: Champs, { carnet, contexte }: Outi
     horaires: lireHoraires(champs.horaires_accueil ?? champs.horaires_ouverture, carnet),
     ...(themes.length === 0 ? {} : { services: [serviceDe(lireThematiques(themes, carnet))] }),
     acces: lireAcces(champs, carnet),
-    labels: lireLabels(labels),
-    chemins: { nom: 'nom', commune: 'commune' }
+    labels: lireLabels(labels)
   }
 }
 

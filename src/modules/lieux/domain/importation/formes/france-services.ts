@@ -1,13 +1,13 @@
 import { lireHorairesParJour } from '../../horaires/lecture/par-jour.ts'
 import type { Acces, Passage } from '../../lieu/lieu.ts'
 import type { Service } from '../../lieu/service.ts'
+import { CONNEXION, DEMARCHES, DROITS, EN_LIGNE } from '../../lieu/thematiques.ts'
 import type { Carnet } from '../carnet.ts'
 import { lireContact } from '../champs/contact.ts'
 import { verifierHoraires } from '../champs/horaires.ts'
 import { lireTexte } from '../champs/texte.ts'
 import { lirePassages } from '../itineraire/passages.ts'
 import { type Lecteur, lireLieu, type Outils } from '../lire-lieu.ts'
-import { CONNEXION, DEMARCHES, DROITS, EN_LIGNE } from '../vocabulaire/thematiques.ts'
 
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 const ITINERANTES: ReadonlySet<string> = new Set(['Bus_équivalent', 'Itinérante'])

@@ -13,6 +13,7 @@ import { lireModalites } from '../vocabulaire/modalites.ts'
 import { lireModalitesAcces } from '../vocabulaire/modalites-acces.ts'
 import { lireAccueils, lirePublics } from '../vocabulaire/publics.ts'
 import { lireThematiques } from '../vocabulaire/thematiques.ts'
+import { colonnesCommunes } from './colonnes.ts'
 import { lireSource } from './source.ts'
 
 /**
@@ -27,7 +28,9 @@ export const lireMediationNumerique: Lecteur = (champs, outils) => {
   const { aujourdhui } = contexte
   return lireLieu(
     {
-      ...cellulesDuLieu(champs),
+      ...colonnesCommunes(champs),
+      pivot: champs.pivot,
+      presentation: [champs.presentation_resume, champs.presentation_detail],
       source: lireSource(champs.source, 'mediation-numerique', carnet),
       typologies: liste(champs, ['typologie'], carnet),
       majLe: lireDateMaj(champs.date_maj, { carnet, aujourdhui }),
@@ -56,21 +59,6 @@ const LABELS = [
 
 const liste = (champs: Champs, colonnes: readonly string[], carnet: Carnet): readonly string[] =>
   colonnes.flatMap(colonne => lireListe(champs[colonne], { champ: 'services', carnet }))
-
-const cellulesDuLieu = (champs: Champs) => ({
-  cle: champs.id,
-  nom: champs.nom,
-  voie: champs.adresse,
-  complement: champs.complement_adresse,
-  codePostal: champs.code_postal,
-  commune: champs.commune,
-  codeInsee: champs.code_insee,
-  latitude: champs.latitude,
-  longitude: champs.longitude,
-  pivot: champs.pivot,
-  presentation: [champs.presentation_resume, champs.presentation_detail],
-  chemins: { nom: 'nom', commune: 'commune' }
-})
 
 const cellulesDuContact = (champs: Champs) => ({
   telephones: [champs.telephone],

@@ -1,16 +1,11 @@
 import liste from '../../../../../../donnees/schemas/data-inclusion-v1-thematiques.json' with { type: 'json' }
+import { CONNEXION, DEMARCHES, EN_LIGNE, FONDAMENTAUX, SOINS } from '../../lieu/thematiques.ts'
 import type { Carnet } from '../carnet.ts'
 import type { Table } from './mots.ts'
 import { cleDe } from './mots.ts'
 
 const CODES: ReadonlySet<string> = new Set(liste.map(({ value }) => value))
 
-export const DEMARCHES =
-  'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'
-export const DROITS = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'
-export const EN_LIGNE = 'numerique--acceder-a-des-services-en-ligne'
-export const CONNEXION = 'numerique--acceder-a-une-connexion-internet'
-export const FONDAMENTAUX = 'numerique--maitriser-les-fondamentaux-du-numerique'
 const EQUIPEMENT = 'numerique--acquerir-un-equipement'
 const EMPLOI = 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi'
 const PARENTS = 'famille--soutien-a-la-parentalite-et-a-leducation'
@@ -98,7 +93,7 @@ const SANTE: readonly (readonly [RegExp, string])[] = [
   [/psycholog|sant[ée] mentale/i, 'sante--sante-mentale'],
   [/sant[ée] sexuelle|planification familiale/i, 'sante--sante-sexuelle'],
   [/addict/i, 'sante--addictions'],
-  [/bilans? de sant[ée]|acc[èe]s aux soins|consultation/i, 'sante--acces-aux-soins']
+  [/bilans? de sant[ée]|acc[èe]s aux soins|consultation/i, SOINS]
 ]
 
 /** The family « health » says nothing to who needs care: the name of the service may. */
