@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { icone, Marque } from './marque.tsx'
-import { style, styleLieux, styleResultats } from './style.ts'
+import { style, styleLieux, stylePro, styleResultats } from './style.ts'
 import { Telephone } from './telephone.tsx'
 
 /** `envoyer` posts (it changes something), `aller` is a link. */
@@ -22,8 +22,8 @@ export type ProprietesPage = PropsWithChildren<{
   readonly indexable?: boolean | undefined
   /** The form came back with errors: said first in the title, the first thing a screen reader reads. */
   readonly enErreur?: boolean | undefined
-  /** A question needs neither cards nor paper: its page is a quarter lighter. `a5`: printed on a half sheet. */
-  readonly allure?: 'question' | 'lieux' | 'a5' | undefined
+  /** A question needs neither cards nor paper: its page is a quarter lighter. `a5`: printed on a half sheet. `pro`: wider. */
+  readonly allure?: 'question' | 'lieux' | 'a5' | 'pro' | undefined
   readonly actions?: readonly ActionEntete[] | undefined
   readonly rafraichir?: { readonly secondes: number; readonly adresse: string } | undefined
   readonly scripts?: readonly string[] | undefined
@@ -42,7 +42,7 @@ export const Page = (p: ProprietesPage) =>
   html`<!doctype html>${(
     <html lang={p.langue ?? 'fr'} dir={p.direction ?? 'ltr'}>
       <Tete {...p} />
-      <body class={p.allure === 'a5' ? 'a5' : undefined}>
+      <body class={p.allure === 'a5' || p.allure === 'pro' ? p.allure : undefined}>
         <a class="evite" href="#contenu">
           {m.ui_aller_contenu()}
         </a>
@@ -73,7 +73,8 @@ const Tete = (p: ProprietesPage) => (
     <link rel="icon" href={icone} />
     <style>{raw(style)}</style>
     {p.allure !== 'question' && <style>{raw(styleResultats)}</style>}
-    {(p.allure === 'lieux' || p.allure === 'a5') && <style>{raw(styleLieux)}</style>}
+    {p.allure && p.allure !== 'question' && <style>{raw(styleLieux)}</style>}
+    {p.allure === 'pro' && <style>{raw(stylePro)}</style>}
     {(p.scripts ?? []).map(adresse => (
       <script type="module" src={adresse} />
     ))}

@@ -5,13 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 
-// Three texts, so that a question does not carry what only results and paper need (a third of the weight of its page),
-// nor a result what only places need.
+// Four texts, so that a question does not carry what only results and paper need (a third of the weight of its page),
+// nor a result what only places need, nor a place what only who works here needs.
 // The order is the cascade: paper comes last, since print overrides all.
 const FEUILLES = {
   style: ['jetons', 'page', 'questions'],
   styleResultats: ['resultats', 'papier'],
-  styleLieux: ['lieux', 'tableau', 'zones']
+  styleLieux: ['lieux', 'tableau', 'zones'],
+  stylePro: ['pro', 'lettre']
 }
 const GENERE = fileURLToPath(new URL('../style.ts', import.meta.url))
 
