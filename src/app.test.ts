@@ -35,6 +35,7 @@ const unSite = (services: Partial<Services> = {}) => {
     dossierPublic: '/n-existe-pas',
     version: '1.2.3',
     sondes: [],
+    gardePro: async (c, next) => (c.req.header('X-Essai') === 'entre' ? next() : c.text('fermé', 403)),
     pages: [pagesDEssai()],
     ...services
   })
@@ -227,4 +228,15 @@ describe('/etat', () => {
     expect(texte).toContain('À regarder : base (panne).')
     expect(texte).not.toContain('1234')
   })
+})
+
+test('tout ce qui est sous /pro/ est fermé d’abord, même ce qui n’existe pas, dans n’importe quel module', async () => {
+  const { app } = unSite({ pages: [new Hono().get('/pro/quelque-chose', c => c.text('ouvert'))] })
+  const statut = async (chemin: string, headers = {}) => (await app.request(chemin, { headers })).status
+
+  expect(await statut('/pro/quelque-chose')).toBe(403)
+  expect(await statut('/pro/nulle-part')).toBe(403)
+  expect(await statut('/pro')).toBe(403)
+  expect(await statut('/pro/quelque-chose', { 'X-Essai': 'entre' })).toBe(200)
+  expect(await statut('/professionnels')).toBe(404)
 })

@@ -1,4 +1,4 @@
-import { type Env, Hono } from 'hono'
+import { type Env, Hono, type MiddlewareHandler } from 'hono'
 import type { Clock } from '#server/clock'
 import { compression } from '#server/compression'
 import type { ServerEnv } from '#server/env'
@@ -19,6 +19,8 @@ export type Services = {
   readonly dossierPublic: string
   readonly version: string
   readonly sondes: readonly SondeEtat[]
+  /** Stands before everything under `/pro/`, whatever the module, known or not. */
+  readonly gardePro: MiddlewareHandler
   /** The pages of the modules, each already given its ports. */
   readonly pages: readonly Hono<Env>[]
 }
@@ -32,6 +34,7 @@ export const createApp = (services: Services): Hono<ServerEnv> => {
     .use(memeSite(services.origin))
     .use(corpsLimite())
     .use(statique(services.dossierPublic))
+    .use('/pro/*', services.gardePro)
     .route('/', routeEtat(services.sondes, services.version))
   for (const pages of services.pages) app.route('/', pages)
   return app.notFound(introuvable(rendrePageErreur)).onError(surErreur(rendrePageErreur, services.ecrire))

@@ -14,7 +14,7 @@ import { cookieScelle } from '#server/cookie-scelle'
 import { repondreAuxIllisibles } from '#server/illisible'
 import { ecrireSurSortie } from '#server/journal'
 import { DELAIS } from '#server/patience'
-import { lireOuCreerSecret } from '#server/secret'
+import { lireOuCreerSecret, MOT_DU_REFERENT } from '#server/secret'
 import { entetesDeSecurite } from '#shared/entetes'
 import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
@@ -22,6 +22,7 @@ import { annexesDesLieux } from './annexes-des-lieux.ts'
 import { createApp, type Services } from './app.ts'
 import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
+import { assemblerVerification, purgerChaqueJour } from './verification.ts'
 
 /** Wrong use: said in one sentence, status 2. */
 const renoncer = (phrases: readonly string[]): never => {
@@ -34,9 +35,15 @@ const scripts = ({ departement }: Config): readonly string[] => [
   `/page.js${departement ? `?departement=${departement}` : ''}`
 ]
 
-type Moyens = { readonly secret: string; readonly base: BaseOuverte; readonly annuaire: Annuaire }
+type Moyens = {
+  readonly secret: string
+  /** What opens the referent's pages. */
+  readonly mot: string
+  readonly base: BaseOuverte
+  readonly annuaire: Annuaire
+}
 
-const pages = (config: Config, { secret, base, annuaire }: Moyens): Services['pages'] => {
+const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>): Services['pages'] => {
   const sceller = (nom: string) => cookieScelle({ nom, secret, chiffre: config.chiffre, clock: systemClock })
   const [reponses, position] = [sceller('reponses'), sceller('position')]
   const lieux = composerLieux({
@@ -78,19 +85,30 @@ const pages = (config: Config, { secret, base, annuaire }: Moyens): Services['pa
   ]
 }
 
-const assembler = (config: Config, { secret, base, annuaire }: Moyens): Services => ({
-  origin: config.origin,
-  chiffre: config.chiffre,
-  clock: systemClock,
-  ecrire: ecrireSurSortie,
-  dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
-  version: paquet.version,
-  sondes: [
-    { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
-    { nom: 'base', sonder: () => sonderBase(base) }
-  ],
-  pages: pages(config, { secret, base, annuaire })
-})
+const assembler = (config: Config, { mot, ...moyens }: Moyens): Services => {
+  const { secret, base } = moyens
+  const verification = assemblerVerification({
+    config,
+    secret,
+    mot,
+    base: base.base,
+    scripts: scripts(config)
+  })
+  return {
+    origin: config.origin,
+    chiffre: config.chiffre,
+    clock: systemClock,
+    ecrire: ecrireSurSortie,
+    dossierPublic: fileURLToPath(new URL('public', import.meta.url)),
+    version: paquet.version,
+    sondes: [
+      { nom: 'regles', sonder: () => sonderLesRegles(systemClock.aujourdhui()) },
+      { nom: 'base', sonder: () => sonderBase(base) }
+    ],
+    gardePro: verification.gardePro,
+    pages: [...pages(config, moyens), ...verification.pages]
+  }
+}
 
 const surRefusDuPort = (config: Config) => (erreur: NodeJS.ErrnoException) => {
   if (erreur.code === 'EADDRINUSE') {
@@ -109,18 +127,23 @@ const annoncer = (config: Config) => (adresse: AddressInfo) => {
   process.stdout.write(
     `Relais est ouvert : ${config.origin ?? `http://${hote}:${adresse.port}`}/ (Ctrl+C pour arrêter)\n`
   )
+  // Whoever installs a demonstration needs it; a password that was chosen, or a production journal, never shows it.
+  if (config.referent === undefined && !config.production)
+    process.stdout.write(`Espace de la personne référente : /pro/lieux, mot de passe ${mot}\n`)
 }
 
 const lue = lireConfig(process.env)
 const config = lue.ok ? lue.value : renoncer(lue.error)
 const lu = lireOuCreerSecret(config.secret, config.dossierDonnees)
 const secret = lu.ok ? lu.value : renoncer([lu.error])
+const motLu = lireOuCreerSecret(config.referent, config.dossierDonnees, MOT_DU_REFERENT)
+const mot = motLu.ok ? motLu.value : renoncer([motLu.error])
 const ouverte = ouvrirBase(config)
 const base = ouverte.ok ? ouverte.value : renoncer([ouverte.error])
 const verifiee = await verifierBase(base)
 if (!verifiee.ok) renoncer([verifiee.error])
 const annuaire = tenirAnnuaire(lieuxRepository(base.base))
-const app = createApp(assembler(config, { secret, base, annuaire }))
+const app = createApp(assembler(config, { secret, mot, base, annuaire }))
 const serveur = serve(
   { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions: DELAIS },
   annoncer(config)
@@ -136,4 +159,5 @@ arreterProprement(serveur, async () => {
   annuaire.arreter()
   await base.fermer()
 })
+purgerChaqueJour(base.base)
 chaufferBase(base, phrase => process.stderr.write(`${phrase}\n`))

@@ -89,7 +89,7 @@ describe('la clé des témoins', () => {
     const temoin = temoinDe(await commencer(un.adresse))
 
     expect(await premiereQuestion(deux.adresse, temoin)).toContain(QUESTION)
-    expect(readdirSync(join(dossier, 'var'))).toEqual(['secret'])
+    expect(readdirSync(join(dossier, 'var'))).toEqual(['referent', 'secret'])
     await Promise.all([un.arreter(), deux.arreter()])
   })
 

@@ -3,7 +3,7 @@ import { m } from '#messages'
 import { Page, type ProprietesPage } from '#ui'
 
 type ProprietesCadre = PropsWithChildren<
-  Pick<ProprietesPage, 'titre' | 'description' | 'indexable' | 'enErreur' | 'scripts'> & {
+  Pick<ProprietesPage, 'titre' | 'description' | 'indexable' | 'enErreur' | 'scripts' | 'garde'> & {
     readonly a5?: boolean
   }
 >

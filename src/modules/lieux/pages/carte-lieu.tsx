@@ -1,7 +1,7 @@
 import { m } from '#messages'
 import type { Jour } from '#shared/date'
 import { Carte, Telephone } from '#ui'
-import { BESOINS, type Besoin, convient } from '../domain/besoins/besoins.ts'
+import { BESOINS, convient } from '../domain/besoins/besoins.ts'
 import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
 import type { LieuTrouve } from '../domain/proches/recherche.ts'
@@ -17,13 +17,11 @@ import { surQuoiCompter } from './dire-trouve.ts'
 type ProprietesCarteLieu = {
   readonly trouve: LieuTrouve
   readonly demande: Demande
-  /** What these places were looked for; null when nobody does what was asked, and any place is shown. */
-  readonly besoin: Besoin | null
   readonly maintenant: Moment
 }
 
 /** A place in the list: its state, what it does for this need, how far, its phone. */
-export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCarteLieu) => {
+export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) => {
   const { lieu, passage, etat, ouvre } = trouve
   const [telephone] = lieu.contact.telephones
   return (
@@ -34,7 +32,7 @@ export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCar
       etat={direEtat(etat, ouvre, maintenant)}
     >
       {lieu.exemple && <Exemple />}
-      <CeQuIlFait trouve={trouve} besoin={besoin} />
+      <CeQuIlFait trouve={trouve} demande={demande} />
       <p>
         <strong>{direDistance(trouve)}</strong>
         <br />
@@ -61,8 +59,8 @@ export const Exemple = () => (
 )
 
 // What they all do is said once, above the list.
-const CeQuIlFait = ({ trouve, besoin }: Pick<ProprietesCarteLieu, 'trouve' | 'besoin'>) => {
-  if (besoin === null) return <p>{pourQuoi(trouve.lieu)}</p>
+const CeQuIlFait = ({ trouve, demande }: Pick<ProprietesCarteLieu, 'trouve' | 'demande'>) => {
+  if (demande.besoin === null) return <p>{pourQuoi(trouve.lieu)}</p>
   return trouve.convenance === 'oui' ? null : <p>{m.lieux_peut_etre()}</p>
 }
 

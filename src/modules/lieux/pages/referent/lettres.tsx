@@ -1,0 +1,116 @@
+import { m } from '#messages'
+import { jourEnLettres } from '#shared/date'
+import { ACocher, Actions, Bouton, CodeQr, Faits, Tableau } from '#ui'
+import type { LotDeLettres } from '../../domain/confirmations/demande.ts'
+import { ceQuiSeLit } from '../ce-qui-se-lit.ts'
+import { Imprimer } from '../imprimer.tsx'
+import { direCode, sansProtocole } from '../signaler/coupon-papier.tsx'
+import { Caches } from '../signaler/garde-du-formulaire.tsx'
+import { CadrePro } from './cadre-pro.tsx'
+import type { DemandeALire, Endroit } from './ports.ts'
+
+type ProprietesLettres = {
+  /** How many places wait for a letter here. */
+  readonly nombre: number
+  readonly endroit: Endroit | null
+  readonly ou: string
+  readonly lots: readonly LotDeLettres[]
+  readonly scripts: readonly string[]
+}
+
+/** The places that nobody has confirmed for six months: fifty letters at a time, and those already printed. */
+export const PageLettres = ({ nombre, endroit, ou, lots, scripts }: ProprietesLettres) => (
+  <CadrePro titre={m.lieux_lettres_titre()} onglet="lettres" scripts={scripts}>
+    <h1>{m.lieux_lettres_titre()}</h1>
+    {endroit && <p class="doux">{m.lieux_lettres_ici({ lieu: endroit.nom })}</p>}
+    {nombre === 0 ? (
+      <p>{m.lieux_lettres_aucun()}</p>
+    ) : (
+      <form method="post" action="/pro/lieux/lettres">
+        <p>{m.lieux_lettres_phrase({ nombre: String(nombre) })}</p>
+        <Caches champs={[['ou', ou]]} />
+        <Actions>
+          <Bouton>{m.lieux_lettres_preparer()}</Bouton>
+        </Actions>
+      </form>
+    )}
+    {lots.length > 0 && (
+      <Tableau
+        legende={m.lieux_lettres_lots()}
+        colonnes={[m.lieux_pro_colonne_le(), m.lieux_reponse_titre(), m.lieux_lettres_imprimer()]}
+        lignes={lots.map(({ lot, le, nombre: envoyees, repondues }) => [
+          m.lieux_lettres_lot({ nombre: String(envoyees), date: jourEnLettres(le) }),
+          m.lieux_lettres_repondues({ repondues: String(repondues), nombre: String(envoyees) }),
+          <a href={`/pro/lieux/lettres/${lot}`}>{m.lieux_lettres_imprimer()}</a>
+        ])}
+      />
+    )}
+  </CadrePro>
+)
+
+type ProprietesLot = {
+  readonly lettres: readonly DemandeALire[]
+  readonly origine: string
+  readonly scripts: readonly string[]
+}
+
+/** The letters of a batch, one a page, ready to fold. */
+export const PageLot = ({ lettres, origine, scripts }: ProprietesLot) => (
+  <CadrePro titre={m.lieux_lettres_titre()} onglet="lettres" scripts={scripts}>
+    <Actions>
+      <Imprimer bouton={m.lieux_papier_imprimer()} phrase={m.lieux_papier_imprimer_phrase()} />
+      <a href="/pro/lieux/lettres">{m.lieux_lettres_revenir()}</a>
+    </Actions>
+    <p class="actions">{m.lieux_lettres_imprimer_phrase()}</p>
+    {lettres.map(lettre => (
+      <Lettre {...lettre} origine={origine} />
+    ))}
+  </CadrePro>
+)
+
+const Lettre = ({ lieu, cle, origine }: DemandeALire & { readonly origine: string }) => (
+  <article class="lettre">
+    <address class="destinataire">
+      {lieu.nom}
+      <br />
+      {lieu.adresse.voie}
+      <br />
+      {lieu.adresse.complement && (
+        <>
+          {lieu.adresse.complement}
+          <br />
+        </>
+      )}
+      {lieu.adresse.codePostal} {lieu.adresse.commune}
+    </address>
+    <h2>{m.lieux_lettre_objet()}</h2>
+    <p>{m.lieux_lettre_bonjour()}</p>
+    <p>
+      {lieu.confirmation === null
+        ? m.lieux_lettre_jamais()
+        : m.lieux_lettre_pourquoi({ date: jourEnLettres(lieu.confirmation.le) })}{' '}
+      <strong>{m.lieux_lettre_est_ce()}</strong>
+    </p>
+    <Faits faits={ceQuiSeLit(lieu)} />
+    <p>{m.lieux_lettre_cochez()}</p>
+    <ACocher objets={[{ texte: m.lieux_lettre_juste() }]} />
+    <ACocher objets={[{ texte: m.lieux_lettre_changements() }]} />
+    <p class="a-remplir" />
+    <p class="a-remplir" />
+    <ACocher objets={[{ texte: m.lieux_lettre_ferme() }]} />
+    <div class="bas">
+      <CodeQr
+        texte={`${origine}/lieux/confirmer?code=${lieu.code}&cle=${cle}`}
+        description={m.lieux_lettre_qr()}
+      />
+      <p>
+        {m.lieux_lettre_site({ adresse: `${sansProtocole(origine)}/lieux/confirmer` })}
+        <br />
+        <strong>{m.lieux_lettre_code({ code: direCode(lieu.code) })}</strong>
+        <br />
+        <strong>{m.lieux_lettre_cle({ cle })}</strong>
+      </p>
+    </div>
+    <p>{m.lieux_lettre_merci()}</p>
+  </article>
+)
