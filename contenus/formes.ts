@@ -130,6 +130,8 @@ const FormeBesoin = v.strictObject({
   dire: texte,
   /** Who answers when no place is near: numbers that the other shelves give with their sources. */
   telephone: v.array(Telephone),
+  /** Where else to go, when no place is known to do it. */
+  sans_lieu: v.optional(lignes),
   /** What people type for it. */
   mots: lignes,
   /** Its papers are those of this right. */

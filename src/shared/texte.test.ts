@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accorder, capitale, enAdresse, enumerer, typographier } from './texte.ts'
+import { accorder, capitale, deLieu, enAdresse, enumerer, typographier } from './texte.ts'
 
 test('la ponctuation double ne quitte pas son mot', () => {
   expect(typographier("Vivez-vous en couple ? Oui : « c'est ça »")).toBe(
@@ -31,4 +31,19 @@ test('un nom devient une adresse sans accent', () => {
 
 test('une phrase commence par une capitale', () => {
   expect(capitale('état civil')).toBe('État civil')
+})
+
+test.each([
+  ['Guéret', 'de Guéret'],
+  ['Aubervilliers', 'd’Aubervilliers'],
+  ['Évreux', 'd’Évreux'],
+  ['Yvetot', 'd’Yvetot'],
+  ['Yutz', 'de Yutz'],
+  ['Le Mans', 'du Mans'],
+  ['Les Abymes', 'des Abymes'],
+  ['La Rochelle', 'de La Rochelle'],
+  ['L’Haÿ-les-Roses', 'de L’Haÿ-les-Roses'],
+  ['Lens', 'de Lens']
+])('près de « %s » se dit « près %s »', (nom, dit) => {
+  expect(deLieu(nom)).toBe(dit)
 })

@@ -21,6 +21,15 @@ export const accorder = (nombre: number, singulier: string, pluriel = `${singuli
 /** First letter in capital. */
 export const capitale = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1)
 
+/** « de Guéret », « d’Aubervilliers », « du Mans », « des Abymes ». An « h » keeps its « de »: either is said. */
+export const deLieu = (nom: string): string => {
+  if (/^Le /.test(nom)) return `du ${nom.slice(3)}`
+  if (/^Les /.test(nom)) return `des ${nom.slice(4)}`
+  const premiere = nom.normalize('NFD').charAt(0)
+  // « d’Yvetot », « de Yutz »: what follows the « y » decides.
+  return /[aeiouœæ]/i.test(premiere) || /^Y[^aeiou]/i.test(nom) ? `d’${nom}` : `de ${nom}`
+}
+
 /** Words fit for an address: no accent, no capital, hyphens. */
 export const enAdresse = (texte: string): string =>
   texte

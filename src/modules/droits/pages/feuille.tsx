@@ -56,7 +56,7 @@ const PresDeChezVous = ({ ou, bilan }: { readonly ou: Ou; readonly bilan: Bilan 
   )
   if (lieu === null) return null
   return (
-    <>
+    <section>
       <h2>{m.droits_feuille_lieu()}</h2>
       {lieu.exemple && (
         <p>
@@ -68,7 +68,7 @@ const PresDeChezVous = ({ ou, bilan }: { readonly ou: Ou; readonly bilan: Bilan 
       </p>
       {lieu.telephone && <Telephone numero={lieu.telephone} />}
       <p>{lieu.confiance}</p>
-    </>
+    </section>
   )
 }
 

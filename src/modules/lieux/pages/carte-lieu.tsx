@@ -1,7 +1,7 @@
 import { m } from '#messages'
 import type { Jour } from '#shared/date'
 import { Carte, Telephone } from '#ui'
-import { BESOINS, convient } from '../domain/besoins/besoins.ts'
+import { BESOINS, type Besoin, convient } from '../domain/besoins/besoins.ts'
 import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
 import type { LieuTrouve } from '../domain/proches/recherche.ts'
@@ -17,11 +17,13 @@ import { surQuoiCompter } from './dire-trouve.ts'
 type ProprietesCarteLieu = {
   readonly trouve: LieuTrouve
   readonly demande: Demande
+  /** What these places were looked for; null when nobody does what was asked, and any place is shown. */
+  readonly besoin: Besoin | null
   readonly maintenant: Moment
 }
 
 /** A place in the list: its state, what it does for this need, how far, its phone. */
-export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) => {
+export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCarteLieu) => {
   const { lieu, passage, etat, ouvre } = trouve
   const [telephone] = lieu.contact.telephones
   return (
@@ -32,7 +34,7 @@ export const CarteLieu = ({ trouve, demande, maintenant }: ProprietesCarteLieu) 
       etat={direEtat(etat, ouvre, maintenant)}
     >
       {lieu.exemple && <Exemple />}
-      <CeQuIlFait trouve={trouve} demande={demande} />
+      <CeQuIlFait trouve={trouve} besoin={besoin} />
       <p>
         <strong>{direDistance(trouve)}</strong>
         <br />
@@ -59,8 +61,8 @@ export const Exemple = () => (
 )
 
 // What they all do is said once, above the list.
-const CeQuIlFait = ({ trouve, demande }: Pick<ProprietesCarteLieu, 'trouve' | 'demande'>) => {
-  if (demande.besoin === null) return <p>{pourQuoi(trouve.lieu)}</p>
+const CeQuIlFait = ({ trouve, besoin }: Pick<ProprietesCarteLieu, 'trouve' | 'besoin'>) => {
+  if (besoin === null) return <p>{pourQuoi(trouve.lieu)}</p>
   return trouve.convenance === 'oui' ? null : <p>{m.lieux_peut_etre()}</p>
 }
 

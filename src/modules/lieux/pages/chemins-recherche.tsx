@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { enAdresse } from '#shared/texte'
 import { reconnaitreBesoin } from '../domain/besoins/reconnaitre.ts'
 import { besoins } from '../genere-contenus/besoins.js'
 import { adresseDe, type Demande, lireDemande } from './demande.ts'
@@ -36,6 +37,7 @@ const pageDe = async (c: Context, ports: PortsLieux) => {
   if (demande.quoi !== '') return encore('quoi-inconnu')
   // A link may bear a need only; a form that was sent bears an empty field too.
   if (!demande.ici && demande.ou === '') return encore(champsDe(c).has('ou') ? 'ou-vide' : undefined)
+  if (!demande.ici && neSaitPas(demande.ou)) return encore('ou-vide')
   const ou = await situer(c, ports, demande)
   switch (ou.sorte) {
     case 'inconnu':
@@ -55,6 +57,11 @@ const pageDe = async (c: Context, ports: PortsLieux) => {
     }
   }
 }
+
+/** Typed as it is said: no commune has such a name. */
+const AVEUX = /^(|(je-)?(ne-)?(sais|sait|c|che|chais)-pas|aucune-idee|perdue?|n-importe-ou|ici|la)$/
+
+const neSaitPas = (saisie: string): boolean => AVEUX.test(enAdresse(saisie))
 
 /** « mutuelle » typed in one's own words is a need like the others. */
 const comprendreLeBesoin = (demande: Demande): Demande => {

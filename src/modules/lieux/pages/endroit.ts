@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { m } from '#messages'
+import { deLieu } from '#shared/texte'
 import { trancher } from '../domain/communes/certitude.ts'
 import type { Proposition } from '../domain/communes/proposition.ts'
 import type { Demande } from './demande.ts'
@@ -56,8 +57,10 @@ const endroitDe = (choisie: Proposition | undefined): Ou => {
 }
 
 // « 23800 » alone says nothing to who reads the page again.
-const nomSituant = ({ sorte, nom, commune }: Proposition): string =>
-  sorte === 'code-postal' ? `${commune.nom} (${nom})` : nom
+const nomSituant = ({ sorte, nom, commune }: Proposition): string => {
+  if (sorte === 'repere') return `de «\u00a0${nom}\u00a0»`
+  return deLieu(sorte === 'code-postal' ? `${commune.nom} (${nom})` : nom)
+}
 
 const coordonnee = (max: number) =>
   v.pipe(

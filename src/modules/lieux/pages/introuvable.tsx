@@ -12,15 +12,18 @@ export const Introuvable = ({ demande: { besoin } }: { readonly demande: Demande
       <li>{m.lieux_introuvable_postal()}</li>
       <li>{m.lieux_introuvable_demander()}</li>
     </ul>
-    <ParTelephone besoin={besoin} />
+    <AutrementQuIci besoin={besoin} />
   </>
 )
 
-/** Numbers that answer wherever one is. */
-export const ParTelephone = ({ besoin }: Pick<Demande, 'besoin'>) => {
-  const telephones = besoin === null ? [] : contenuDuBesoin(besoin).telephone
+/** Where else this is asked for, and numbers that answer wherever one is. */
+export const AutrementQuIci = ({ besoin }: Pick<Demande, 'besoin'>) => {
+  const { telephone: telephones = [], sans_lieu = [] } = besoin === null ? {} : contenuDuBesoin(besoin)
   return (
     <>
+      {sans_lieu.map(phrase => (
+        <p>{phrase}</p>
+      ))}
       <p>{m.lieux_introuvable_telephone()}</p>
       {telephones.length === 0 && <Telephone numero="36 46" note={m.ui_pied_numero()} />}
       {telephones.map(({ numero, nom, note }) => (

@@ -17,6 +17,15 @@ describe('chercher', () => {
     expect(page).toMatch(/Dites-nous où chercher.*Chercher : Voir un médecin sans payer.*115/)
   })
 
+  test.each(['je ne sais pas', 'Sais pas', '?', 'aucune idée', 'ici'])(
+    '« %s » n’est pas une commune : la page dit quoi faire',
+    async saisie => {
+      expect(await unAnnuaire().lire(`/lieux?ou=${encodeURIComponent(saisie)}`)).toContain(
+        'Dites-nous où chercher'
+      )
+    }
+  )
+
   test('un lieu introuvable est redit, avec quoi essayer et des numéros', async () => {
     const page = await unAnnuaire().lire('/lieux?ou=zzz&besoin=caf')
 

@@ -11,7 +11,7 @@ import { direDepuis } from './dire-distance.ts'
 import { nomDuJour } from './dire-moment.ts'
 import type { Endroit } from './endroit.ts'
 import { Imprimer } from './imprimer.tsx'
-import { ParTelephone } from './introuvable.tsx'
+import { AutrementQuIci } from './introuvable.tsx'
 import { motDuQuand, motDuSouhait } from './mots.ts'
 import type { Trouvaille } from './trouver.ts'
 
@@ -28,11 +28,12 @@ type ProprietesResultats = {
 /** The places near, the least trouble first; useful without a map, and on paper. */
 export const PageResultats = ({ demande, endroit, trouvaille, scripts }: ProprietesResultats) => {
   const { trouves, suite, maintenant } = trouvaille
+  const besoin = trouvaille.repli === 'besoin' ? null : demande.besoin
   const titre = m.lieux_resultats_titre({ endroit: endroit.nom })
   return (
     <Cadre titre={titre} scripts={scripts}>
       <h1>{titre}</h1>
-      <CeQuiEstDemande demande={demande} />
+      <CeQuiEstDemande demande={demande} trouvaille={trouvaille} />
       {demande.page === 1 && <Moments demande={demande} />}
       <Avis demande={demande} trouvaille={trouvaille} />
       <p class="doux">
@@ -44,7 +45,7 @@ export const PageResultats = ({ demande, endroit, trouvaille, scripts }: Proprie
         {direDepuis(endroit)}
       </p>
       {trouves.map(trouve => (
-        <CarteLieu trouve={trouve} demande={demande} maintenant={maintenant} />
+        <CarteLieu trouve={trouve} demande={demande} besoin={besoin} maintenant={maintenant} />
       ))}
       <Actions>
         {suite && (
@@ -61,7 +62,7 @@ export const PageResultats = ({ demande, endroit, trouvaille, scripts }: Proprie
   )
 }
 
-const CeQuiEstDemande = ({ demande }: { readonly demande: Demande }) => (
+const CeQuiEstDemande = ({ demande, trouvaille }: Pick<ProprietesResultats, 'demande' | 'trouvaille'>) => (
   <>
     <p>
       <strong>
@@ -69,7 +70,7 @@ const CeQuiEstDemande = ({ demande }: { readonly demande: Demande }) => (
         {demande.souhaits.map(souhait => ` · ${motDuSouhait(souhait).libelle}`)}
       </strong>
     </p>
-    {demande.besoin && <p>{contenuDuBesoin(demande.besoin).sur_place}</p>}
+    {demande.besoin && unLieuEstSur(trouvaille) && <p>{contenuDuBesoin(demande.besoin).sur_place}</p>}
     <LienBouton allure="discret" adresse={adresseDe({ ...demande, commune: null, page: 1, changer: true })}>
       {demande.besoin === null ? m.lieux_changer_et_besoin() : m.lieux_changer()}
     </LienBouton>
@@ -101,10 +102,14 @@ const Avis = ({ demande, trouvaille }: Pick<ProprietesResultats, 'demande' | 'tr
   return (
     <Alerte ton="attention">
       <p>{phrase}</p>
-      {trouvaille.repli !== 'moment' && <ParTelephone besoin={demande.besoin} />}
+      {trouvaille.repli !== 'moment' && <AutrementQuIci besoin={demande.besoin} />}
     </Alerte>
   )
 }
+
+/** At least one is there for that need; of the others, one should ask first. */
+const unLieuEstSur = ({ trouves, repli }: Pick<Trouvaille, 'trouves' | 'repli'>): boolean =>
+  repli !== 'besoin' && trouves.some(({ convenance }) => convenance === 'oui')
 
 const avisDe = ({ quand, souhaits }: Demande, { trouves, repli }: Trouvaille): string | null => {
   const [premier] = trouves
@@ -113,6 +118,7 @@ const avisDe = ({ quand, souhaits }: Demande, { trouves, repli }: Trouvaille): s
   if (repli === 'souhaits')
     return souhaits.includes('signes') ? m.lieux_repli_signes() : m.lieux_repli_souhaits()
   if (repli === 'besoin') return m.lieux_repli_besoin()
+  if (!unLieuEstSur({ trouves, repli })) return m.lieux_peut_etre_tous()
   return trouves.every(({ km }) => km > LOIN_EN_KM)
     ? m.lieux_loin({ km: String(Math.round(premier.km)) })
     : null

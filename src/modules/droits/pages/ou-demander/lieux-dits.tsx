@@ -1,4 +1,5 @@
 import { m } from '#messages'
+import { deLieu } from '#shared/texte'
 import { Depliant, LigneEtat, LignesEtat, Telephone } from '#ui'
 import type { Ou } from './ou.ts'
 import type { LieuDit } from './port.ts'
@@ -41,7 +42,7 @@ export const OuDemanderCeDroit = ({ ou, droit }: { readonly ou: Ou; readonly dro
       </p>
     )
   return (
-    <Depliant titre={m.droits_ou_pres_de({ commune: ou.commune.nom })} grand>
+    <Depliant titre={m.droits_ou_pres_de({ commune: deLieu(ou.commune.nom) })} grand>
       <LieuxDits lieux={ou.parDroit.get(droit) ?? []} />
     </Depliant>
   )

@@ -1,4 +1,5 @@
 import { m } from '#messages'
+import { deLieu } from '#shared/texte'
 import { Actions, Bouton, Champ, LienBouton, ResumeErreurs } from '#ui'
 import type { Bilan } from '../bilan.ts'
 import { type Cadrage, Cadre } from '../cadre.tsx'
@@ -69,13 +70,13 @@ type ProprietesOu = {
 
 /** For each right, the three best places; rights that are asked for at the same places are told together. */
 export const PageOuDemander = ({ ou, bilan, cadrage }: ProprietesOu) => {
-  const titre = m.droits_ou_pres_de({ commune: ou.commune.nom })
+  const titre = m.droits_ou_pres_de({ commune: deLieu(ou.commune.nom) })
   return (
     <Cadre titre={m.droits_ou_titre()} cadrage={cadrage}>
       <h1>{titre}</h1>
       {groupes(ou, bilan).map(({ titres, lieux }) => (
         <>
-          <h2>{titres.join(' · ')}</h2>
+          <Titres titres={titres} />
           <LieuxDits lieux={lieux} />
         </>
       ))}
@@ -89,6 +90,21 @@ export const PageOuDemander = ({ ou, bilan, cadrage }: ProprietesOu) => {
         </Actions>
       </form>
     </Cadre>
+  )
+}
+
+const Titres = ({ titres }: Pick<Groupe, 'titres'>) => {
+  const [seul, ...autres] = titres
+  if (autres.length === 0) return <h2>{seul}</h2>
+  return (
+    <>
+      <h2>{m.droits_ou_pour_n({ nombre: String(titres.length) })}</h2>
+      <ul>
+        {titres.map(titre => (
+          <li>{titre}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
