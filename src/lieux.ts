@@ -24,6 +24,7 @@ import { type CommuneSituee, ouDemander } from './ou-demander.ts'
 type Donne = {
   readonly annuaire: Pick<Annuaire, 'lire'>
   readonly parCode: (code: string) => Promise<Pick<LieuConnu, 'lieu' | 'provenance'> | null>
+  readonly suivi: (code: string) => Promise<NonNullable<LieuConnu['suivi']>>
   readonly clock: Clock
   readonly departement: string | null
   readonly position: GardePosition
@@ -46,7 +47,9 @@ export const composerLieux = (
     chercher: async (recherche, moment) => chercher((await donne.annuaire.lire()).index, recherche, moment),
     lieuParCode: async code => {
       const connu = await donne.parCode(code)
-      return connu && { ...connu, sources: citerSources(connu.provenance) }
+      if (connu === null) return null
+      const suivi = await donne.suivi(connu.lieu.code)
+      return { ...connu, sources: citerSources(connu.provenance), suivi }
     },
     maintenant: departement => momentLocal(donne.clock.instant(), departement),
     nomDuDepartement,

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
 import { pagesLieux } from '#modules/lieux/pages'
-import { type Annuaire, lieuxRepository, tenirAnnuaire } from '#modules/lieux/server'
+import { type Annuaire, lieuxRepository, suiviDuLieu, tenirAnnuaire } from '#modules/lieux/server'
 import { arreterProprement } from '#server/arret'
 import { type BaseOuverte, chaufferBase, ouvrirBase, sonderBase, verifierBase } from '#server/base'
 import { systemClock } from '#server/clock'
@@ -49,6 +49,7 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
   const lieux = composerLieux({
     annuaire,
     parCode: lieuxRepository(base.base).parCode,
+    suivi: code => suiviDuLieu(base.base, code),
     clock: systemClock,
     departement: config.departement ?? null,
     position,

@@ -11,6 +11,7 @@ import { type EtatDit, etatDuLieu } from './etat-du-lieu.ts'
 import { BonASavoir } from './fiche-bon-a-savoir.tsx'
 import { Horaires } from './fiche-horaires.tsx'
 import { Sources } from './fiche-sources.tsx'
+import { Suivi } from './fiche-suivi.tsx'
 import { YAller } from './fiche-y-aller.tsx'
 import { papiersPour } from './papiers-pour.ts'
 import type { LieuConnu, PortsLieux } from './ports.ts'
@@ -46,6 +47,7 @@ export const PageFiche = ({ connu, demande, depuis, ports }: ProprietesFiche) =>
       <Emporter connu={connu} demande={demande} ports={ports} />
       <YAller lieu={lieu} depuis={depuis} etat={etat} />
       <BonASavoir lieu={lieu} />
+      <Suivi connu={connu} />
       <Sources connu={connu} />
     </Cadre>
   )

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import type { Jour } from '#shared/date'
 import type { Result } from '#shared/result'
 import type { Besoin } from '../domain/besoins/besoins.ts'
 import type { Proposition } from '../domain/communes/proposition.ts'
+import type { ChampCorrigible } from '../domain/corrections/correction.ts'
 import type { Moment } from '../domain/horaires/horaires.ts'
 import type { Provenance } from '../domain/lieu/fiche.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
@@ -33,7 +35,12 @@ export type LieuConnu = {
   readonly provenance: Provenance
   /** By the name the provenance uses. */
   readonly sources: Readonly<Record<string, SourceCitee>>
+  /** What was put right and still stands, the most recent first; a copy on a tablet does not keep it. */
+  readonly suivi?: readonly Verification[]
 }
+
+/** A field put right: when, and who decided it. */
+export type Verification = { readonly champ: ChampCorrigible; readonly le: Jour; readonly par: string }
 
 /** Something to bring, and why or what to do without it. */
 export type Papier = {

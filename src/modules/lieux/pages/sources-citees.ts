@@ -47,6 +47,9 @@ export const citerSources = (provenance: Provenance): Readonly<Record<string, So
 /** All the sources whose producer and licence are known, by the name that provenances use. */
 export const sourcesConnues = (): Readonly<Record<string, SourceCitee>> => CONNUES
 
+/** How a source is called on screen. */
+export const titreDeLaSource = (nom: string): string => citer(nom).titre
+
 const citer = (nom: string): SourceCitee =>
   CONNUES[nom] ?? {
     titre: PERSONNES[nom]?.() ?? nom,

@@ -17,7 +17,7 @@ describe('accepter d’un geste', () => {
 
     expect(correction?.horaires?.semaine[0]).toEqual([{ de: 540, a: 720 }])
     expect(correction?.horaires?.semaine[5]).toEqual([])
-    expect(correction?.confirmation).toEqual({ le: JOUR, par: 'le référent local' })
+    expect(correction?.confirmation).toEqual({ le: JOUR, par: 'referent' })
   })
 
   test('un numéro reconnu remplace les anciens ; le reste du contact ne bouge pas', () => {

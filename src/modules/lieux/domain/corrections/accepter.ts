@@ -8,8 +8,8 @@ import type { Lieu } from '../lieu/lieu.ts'
 import type { Signalement } from '../signalements/signalement.ts'
 import type { Correction } from './correction.ts'
 
-/** How a referent is named in what people read. */
-export const PAR_LE_REFERENT = 'le référent local'
+/** Who confirms, by the name that provenances use: its words are in the pages. */
+export const PAR_LE_REFERENT = 'referent'
 
 /** What accepting a signalement as it was typed would change; null when a human has to write it. */
 export const correctionDe = (lieu: Lieu, { motif, propose }: Signalement, jour: Jour): Correction | null => {

@@ -92,7 +92,7 @@ describe('les autres champs', () => {
     [{ telephones: '' }, { contact: { ...LIEU.contact, telephones: [] } }],
     [{ neFaitPas: ' Pas d’impression \n\nPas de wifi' }, { neFaitPas: ['Pas d’impression', 'Pas de wifi'] }],
     [{ fermeDepuis: '1/3/2026' }, { fermeDepuis: '2026-03-01' }],
-    [{ juste: true }, { confirmation: { le: '2026-11-25', par: 'le référent local' } }]
+    [{ juste: true }, { confirmation: { le: '2026-11-25', par: 'referent' } }]
   ])('%o', (change, correction) => {
     expect(taper(change)).toEqual({ ok: true, value: correction })
   })

@@ -15,6 +15,7 @@ import { cheminDuLieu } from '../adresse-du-lieu.ts'
 import { direLesHoraires } from '../ce-qui-se-lit.ts'
 import { enUneLigne } from '../dire-adresse.ts'
 import { MOTS } from '../signaler/mots-du-signalement.ts'
+import { titreDeLaSource } from '../sources-citees.ts'
 
 /** What is to be known before deciding: what is shown today, what was said. */
 export const ContenuAffaire = ({ affaire }: { readonly affaire: Affaire }) => {
@@ -90,7 +91,10 @@ const ConfirmationAncienne = ({ lieu, confirmation }: AffaireConfirmation) => (
   <p>
     {confirmation === null
       ? m.lieux_jamais_confirme()
-      : m.lieux_confirme_par({ date: jourEnLettres(confirmation.le), qui: confirmation.par })}{' '}
+      : m.lieux_confirme_par({
+          date: jourEnLettres(confirmation.le),
+          qui: titreDeLaSource(confirmation.par)
+        })}{' '}
     {direTelephones(lieu)}
   </p>
 )

@@ -3,6 +3,7 @@ import { jourEnLettres } from '#shared/date'
 import { Tableau } from '#ui'
 import type { CorrectionRendue } from '../../domain/corrections/rendre.ts'
 import { motDuChamp } from '../mots.ts'
+import { titreDeLaSource } from '../sources-citees.ts'
 import { CadrePro } from './cadre-pro.tsx'
 
 const LIGNES_AU_PLUS = 50
@@ -22,7 +23,10 @@ export const PageCorrections = ({ corrections, scripts }: Proprietes) => (
           <ParSource texte={m.lieux_corrections_toutes({ nombre: String(corrections.length) })} suite="" />
           {[...Map.groupBy(corrections, ({ source }) => source)].map(([source, siennes]) => (
             <ParSource
-              texte={m.lieux_corrections_source({ source, nombre: String(siennes.length) })}
+              texte={m.lieux_corrections_source({
+                source: titreDeLaSource(source),
+                nombre: String(siennes.length)
+              })}
               suite={`?source=${encodeURIComponent(source)}`}
             />
           ))}
@@ -41,7 +45,7 @@ export const PageCorrections = ({ corrections, scripts }: Proprietes) => (
             .slice(0, LIGNES_AU_PLUS)
             .map(({ nom, source, identifiant, champ, ancienne, nouvelle, le }) => [
               nom,
-              `${source} ${identifiant}`,
+              `${titreDeLaSource(source)}, ${identifiant}`,
               motDuChamp(champ),
               ancienne || m.lieux_pro_corriger_vide(),
               nouvelle || m.lieux_pro_corriger_vide(),

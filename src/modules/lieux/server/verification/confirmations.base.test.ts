@@ -58,7 +58,7 @@ surChaqueBase('demander aux lieux si leur fiche est juste', ({ base }) => {
     await repondre(code, 'juste')
     await repondre(code, 'juste')
 
-    expect((await lieuNomme('CCAS de Guéret')).confirmation).toEqual({ le: JOUR, par: 'le lieu lui-même' })
+    expect((await lieuNomme('CCAS de Guéret')).confirmation).toEqual({ le: JOUR, par: 'lieu' })
     expect(await demandesRepository(base()).duLieu(code, JOUR)).toMatchObject([
       { reponse: 'juste', repondueLe: JOUR }
     ])

@@ -3,6 +3,7 @@ import { surChaqueBase } from '../../../../../tests/support/bases.ts'
 import type { ISSUES } from '../../domain/affaires/affaire.ts'
 import { pourConfirmer } from './pour-confirmer.ts'
 import { pourLeReferent } from './pour-le-referent.ts'
+import { suiviDuLieu } from './suivi-du-lieu.ts'
 import { clock, uneFicheConfirmee, unTerritoire } from './un-territoire.ts'
 
 const SECRET = 'un secret assez long pour les essais'
@@ -93,8 +94,13 @@ surChaqueBase('ce que les pages du référent reçoivent', ({ base }) => {
         par: 'Claire'
       }
     ])
+    expect(await suiviDuLieu(base(), code)).toEqual([
+      { champ: 'confirmation', le: '2026-11-25', par: 'Claire' },
+      { champ: 'contact', le: '2026-11-25', par: 'Claire' }
+    ])
     expect(await ports().corrections('autre')).toEqual([])
     await ports().annuler({ decision: corrige.ok ? corrige.value : 0, par: 'Ali' })
+    expect(await suiviDuLieu(base(), code)).toEqual([])
     expect(await ports().corrections()).toEqual([])
     expect(await ports().decisions()).toMatchObject([
       { nom: 'CCAS de Guéret', par: 'Claire', annuleePar: 'Ali', raison: 'Appelé.' }

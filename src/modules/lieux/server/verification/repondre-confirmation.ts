@@ -12,8 +12,8 @@ import { demandesRepository } from './demandes-repository.ts'
 import { lieuxVerifies } from './lieux-verifies.ts'
 import { signalementsRepository } from './signalements-repository.ts'
 
-/** How a place is named in what people read. */
-export const PAR_LE_LIEU = 'le lieu lui-même'
+/** Who confirms, by the name that provenances use: its words are in the pages. */
+const PAR_LE_LIEU = 'lieu'
 
 type ARepondre = {
   readonly code: string

@@ -174,7 +174,7 @@ surChaqueBase('la file du référent', ({ base }) => {
 
     await decider((await file())[0]?.cle, 'confirme')
 
-    expect((await lieuNomme('CCAS de Guéret')).confirmation).toEqual({ le: JOUR, par: 'le référent local' })
+    expect((await lieuNomme('CCAS de Guéret')).confirmation).toEqual({ le: JOUR, par: 'referent' })
     expect(await file()).toEqual([])
   })
 })
