@@ -1,5 +1,6 @@
-import { amorcer } from '#modules/lieux/server'
+import { amorcer, semerExemples } from '#modules/lieux/server'
 import type { Base } from '#server/base'
+import { systemClock } from '#server/clock'
 
 /** What a module puts in the database of a first start, on demonstration machines. */
 export type Semence = {
@@ -17,5 +18,9 @@ export const semences: readonly Semence[] = [
       ...['fusion', 'horaires', 'importation', 'lieu'].map(idee => `src/modules/lieux/domain/${idee}`)
     ],
     semer: amorcer
+  },
+  {
+    sources: ['src/modules/lieux/server/verification'],
+    semer: base => semerExemples(base, systemClock)
   }
 ]

@@ -34,6 +34,7 @@ const CONNUES: Readonly<Record<string, SourceCitee>> = {
 
 /** Those who speak for themselves: no licence to quote. */
 const PERSONNES: Readonly<Record<string, () => string>> = {
+  exemples: m.lieux_source_exemples,
   lieu: m.lieux_source_lieu,
   referent: m.lieux_source_referent
 }

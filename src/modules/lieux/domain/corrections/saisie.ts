@@ -1,5 +1,5 @@
 import type { Jour } from '#shared/date'
-import { TOUS_LES_JOURS } from '../horaires/horaires.ts'
+import { type Horaires, TOUS_LES_JOURS } from '../horaires/horaires.ts'
 import { direRegle } from '../horaires/phrases/regles.ts'
 import type { Lieu } from '../lieu/lieu.ts'
 import { ecrirePlages } from './ecrire-plages.ts'
@@ -23,10 +23,15 @@ export type Saisie = {
   readonly juste: boolean
 }
 
+/** Hours as one types them again: a line a day, then what does not come back each week. */
+export const saisieDesHoraires = (horaires: Horaires | null): Pick<Saisie, 'jours' | 'autres'> => ({
+  jours: TOUS_LES_JOURS.map(rang => ecrirePlages(horaires?.semaine[rang] ?? [])),
+  autres: (horaires?.regles ?? []).flatMap(regle => direRegle(regle)).join(' ')
+})
+
 /** The form as it opens: what the sheet says today. */
 export const saisieDe = ({ horaires, contact, adresse, neFaitPas, fermeDepuis }: Lieu): Saisie => ({
-  jours: TOUS_LES_JOURS.map(rang => ecrirePlages(horaires?.semaine[rang] ?? [])),
-  autres: (horaires?.regles ?? []).flatMap(regle => direRegle(regle)).join(' '),
+  ...saisieDesHoraires(horaires),
   sansHoraires: false,
   telephones: contact.telephones.join(', '),
   voie: adresse.voie,

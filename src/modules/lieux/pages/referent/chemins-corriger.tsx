@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { type Formulaire, lireFormulaire, valeur } from '#shared/formulaire'
 import { lireSaisie } from '../../domain/corrections/lire-saisie.ts'
-import { type Saisie, saisieDe } from '../../domain/corrections/saisie.ts'
-import { TOUS_LES_JOURS } from '../../domain/horaires/horaires.ts'
+import { type Saisie, saisieDe, saisieDesHoraires } from '../../domain/corrections/saisie.ts'
+import { aDesPlages, TOUS_LES_JOURS } from '../../domain/horaires/horaires.ts'
+import { lireHorairesTexte } from '../../domain/horaires/lecture/texte.ts'
 import type { Signalement } from '../../domain/signalements/signalement.ts'
 import { champsARenvoyer } from '../signaler/garde-du-formulaire.tsx'
 import { direRefus } from './chemins-file.tsx'
@@ -69,10 +70,16 @@ const recevoir = async (c: Context<EnvPro>, ports: PortsReferent, { ouvert, affa
 
 /** What someone proposed is already in the form: the referent only has to read it. */
 const preremplir = (saisie: Saisie, dit: Signalement | null): Saisie => {
+  if (dit?.motif === 'horaires') return { ...saisie, ...horairesProposes(dit.propose) }
   if (dit?.motif === 'telephone' && dit.propose !== '') return { ...saisie, telephones: dit.propose }
   if (dit?.motif === 'ne-fait-plus')
     return { ...saisie, neFaitPas: [saisie.neFaitPas, dit.propose].join('\n').trim() }
   return saisie
+}
+
+const horairesProposes = (propose: string): Partial<Saisie> => {
+  const lus = lireHorairesTexte(propose)
+  return lus.doutes.length > 0 || !aDesPlages(lus) ? {} : saisieDesHoraires(lus)
 }
 
 const saisieEnvoyee = (form: Formulaire): Saisie => ({

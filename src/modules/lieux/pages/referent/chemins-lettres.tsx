@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { lireFormulaire, valeur } from '#shared/formulaire'
 import { filtreDe } from './chemins-file.tsx'
-import { PageLettres, PageLot } from './lettres.tsx'
+import { PageLettres, PageLot, RETOUR_MAXIMUM } from './lettres.tsx'
 import { PageMessage } from './message.tsx'
 import type { EnvPro } from './porte.tsx'
 import type { PortsReferent } from './ports.ts'
@@ -27,8 +27,13 @@ export const cheminsLettres = (ports: PortsReferent) =>
     })
     .get('/pro/lieux/lettres/:lot{[0-9a-f]{12}}', async c => {
       const lettres = await ports.lettres(c.req.param('lot'))
-      if (lettres.length === 0) return c.notFound()
-      return c.html(<PageLot lettres={lettres} origine={ports.origine(c)} scripts={ports.scripts} />)
+      const [premiere] = lettres
+      if (premiere === undefined) return c.notFound()
+      const retour = (c.req.query('retour') ?? '').slice(0, RETOUR_MAXIMUM)
+      const { le } = premiere.demande
+      return c.html(
+        <PageLot {...{ lettres, le, retour }} origine={ports.origine(c)} scripts={ports.scripts} />
+      )
     })
     .post('/pro/lieux/message/:code{[0-9A-Z]{6}}', async c => {
       const code = c.req.param('code')

@@ -36,7 +36,7 @@ export const PageCorrections = ({ corrections, scripts }: Proprietes) => (
           colonnes={[
             m.lieux_pro_colonne_lieu(),
             m.lieux_pro_source(),
-            m.lieux_pro_colonne_quoi(),
+            m.lieux_pro_colonne_champ(),
             m.lieux_pro_corriger_avant(),
             m.lieux_pro_corriger_apres(),
             m.lieux_pro_colonne_le()

@@ -111,6 +111,16 @@ describe('corriger une fiche', () => {
     expect(page).toContain('id="jour-0" name="jour-0" value="9h-12h et 14h-17h"')
   })
 
+  test('des horaires proposés et compris sont déjà dans le formulaire', async () => {
+    const dit = { motif: 'horaires', propose: 'mardi 14h-17h', message: '' } as const
+    const page = await unBureau({ aCorriger: async () => ({ lieu: LIEU, version: 7, dit }) }).lire(
+      '/pro/lieux/corriger/GUERET'
+    )
+
+    expect(page).toContain('name="jour-1" value="14h-17h"')
+    expect(page).toContain('name="jour-0" value=""')
+  })
+
   test('on relit avant et après, puis on enregistre', async () => {
     const { envoyer, demandes } = bureau()
     const change = { ...FORMULAIRE, 'jour-5': '9h-12h' }

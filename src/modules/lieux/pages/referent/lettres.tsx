@@ -1,6 +1,6 @@
 import { m } from '#messages'
-import { jourEnLettres } from '#shared/date'
-import { ACocher, Actions, Bouton, CodeQr, Faits, Tableau } from '#ui'
+import { type Jour, jourEnLettres } from '#shared/date'
+import { ACocher, Actions, Bouton, CodeQr, Faits, Tableau, ZoneTexte } from '#ui'
 import type { LotDeLettres } from '../../domain/confirmations/demande.ts'
 import { ceQuiSeLit } from '../ce-qui-se-lit.ts'
 import { Imprimer } from '../imprimer.tsx'
@@ -37,7 +37,11 @@ export const PageLettres = ({ nombre, endroit, ou, lots, scripts }: ProprietesLe
     {lots.length > 0 && (
       <Tableau
         legende={m.lieux_lettres_lots()}
-        colonnes={[m.lieux_pro_colonne_le(), m.lieux_reponse_titre(), m.lieux_lettres_imprimer()]}
+        colonnes={[
+          m.lieux_lettres_colonne_lot(),
+          m.lieux_lettres_colonne_reponses(),
+          m.lieux_pro_colonne_gestes()
+        ]}
         lignes={lots.map(({ lot, le, nombre: envoyees, repondues }) => [
           m.lieux_lettres_lot({ nombre: String(envoyees), date: jourEnLettres(le) }),
           m.lieux_lettres_repondues({ repondues: String(repondues), nombre: String(envoyees) }),
@@ -50,38 +54,57 @@ export const PageLettres = ({ nombre, endroit, ou, lots, scripts }: ProprietesLe
 
 type ProprietesLot = {
   readonly lettres: readonly DemandeALire[]
+  readonly le: Jour
+  /** Where paper answers come back; empty: to be written by hand. */
+  readonly retour: string
   readonly origine: string
   readonly scripts: readonly string[]
 }
 
 /** The letters of a batch, one a page, ready to fold. */
-export const PageLot = ({ lettres, origine, scripts }: ProprietesLot) => (
-  <CadrePro titre={m.lieux_lettres_titre()} onglet="lettres" scripts={scripts}>
-    <Actions>
-      <Imprimer bouton={m.lieux_papier_imprimer()} phrase={m.lieux_papier_imprimer_phrase()} />
-      <a href="/pro/lieux/lettres">{m.lieux_lettres_revenir()}</a>
-    </Actions>
-    <p class="actions">{m.lieux_lettres_imprimer_phrase()}</p>
-    {lettres.map(lettre => (
-      <Lettre {...lettre} origine={origine} />
-    ))}
-  </CadrePro>
-)
+export const PageLot = ({ lettres, le, retour, origine, scripts }: ProprietesLot) => {
+  const titre = m.lieux_lettres_lot_titre({ date: jourEnLettres(le) })
+  return (
+    <CadrePro titre={titre} onglet="lettres" scripts={scripts}>
+      <h1>{titre}</h1>
+      <form method="get" class="actions">
+        <ZoneTexte
+          nom="retour"
+          libelle={m.lieux_lettres_retour()}
+          aide={m.lieux_lettres_retour_aide()}
+          valeur={retour}
+          longueurMax={RETOUR_MAXIMUM}
+          lignes={3}
+        />
+        <Bouton allure="discret">{m.lieux_lettres_retour_bouton()}</Bouton>
+      </form>
+      <Actions>
+        <Imprimer bouton={m.lieux_papier_imprimer()} phrase={m.lieux_papier_imprimer_phrase()} />
+        <a href="/pro/lieux/lettres">{m.lieux_lettres_revenir()}</a>
+      </Actions>
+      <p class="actions">{m.lieux_lettres_imprimer_phrase()}</p>
+      {lettres.map(lettre => (
+        <Lettre {...lettre} retour={retour} origine={origine} />
+      ))}
+    </CadrePro>
+  )
+}
 
-const Lettre = ({ lieu, cle, origine }: DemandeALire & { readonly origine: string }) => (
+/** Six lines of an envelope. */
+export const RETOUR_MAXIMUM = 240
+
+type ProprietesLettre = DemandeALire & Pick<ProprietesLot, 'retour' | 'origine'>
+
+const Lettre = ({ lieu, cle, retour, origine }: ProprietesLettre) => (
   <article class="lettre">
+    {retour !== '' && <address class="expediteur">{enLignes(retour.split('\n'))}</address>}
     <address class="destinataire">
-      {lieu.nom}
-      <br />
-      {lieu.adresse.voie}
-      <br />
-      {lieu.adresse.complement && (
-        <>
-          {lieu.adresse.complement}
-          <br />
-        </>
-      )}
-      {lieu.adresse.codePostal} {lieu.adresse.commune}
+      {enLignes([
+        lieu.nom,
+        lieu.adresse.voie,
+        lieu.adresse.complement ?? '',
+        `${lieu.adresse.codePostal} ${lieu.adresse.commune}`
+      ])}
     </address>
     <h2>{m.lieux_lettre_objet()}</h2>
     <p>{m.lieux_lettre_bonjour()}</p>
@@ -91,7 +114,7 @@ const Lettre = ({ lieu, cle, origine }: DemandeALire & { readonly origine: strin
         : m.lieux_lettre_pourquoi({ date: jourEnLettres(lieu.confirmation.le) })}{' '}
       <strong>{m.lieux_lettre_est_ce()}</strong>
     </p>
-    <Faits faits={ceQuiSeLit(lieu)} />
+    <Faits faits={ceQuiSeLit(lieu).map(({ nom, valeur }) => ({ nom, valeur: abreger(valeur) }))} />
     <p>{m.lieux_lettre_cochez()}</p>
     <ACocher objets={[{ texte: m.lieux_lettre_juste() }]} />
     <ACocher objets={[{ texte: m.lieux_lettre_changements() }]} />
@@ -111,6 +134,16 @@ const Lettre = ({ lieu, cle, origine }: DemandeALire & { readonly origine: strin
         <strong>{m.lieux_lettre_cle({ cle })}</strong>
       </p>
     </div>
+    {retour === '' && <p class="a-remplir">{m.lieux_lettre_a_renvoyer()}</p>}
     <p>{m.lieux_lettre_merci()}</p>
   </article>
 )
+
+/** A page holds no more: the site shows the rest. */
+const VALEUR_MAXIMUM = 400
+
+const abreger = (valeur: string): string =>
+  valeur.length > VALEUR_MAXIMUM ? `${valeur.slice(0, VALEUR_MAXIMUM)}…` : valeur
+
+const enLignes = (lignes: readonly string[]) =>
+  lignes.filter(ligne => ligne.trim() !== '').map(ligne => <span class="ligne">{ligne}</span>)

@@ -26,7 +26,7 @@ export const PageRelireCorrection = ({ lieu, correction, champs, scripts }: Prop
       ) : (
         <Tableau
           legende={lieu.nom}
-          colonnes={[m.lieux_pro_colonne_quoi(), m.lieux_pro_corriger_avant(), m.lieux_pro_corriger_apres()]}
+          colonnes={[m.lieux_pro_colonne_champ(), m.lieux_pro_corriger_avant(), m.lieux_pro_corriger_apres()]}
           lignes={changements.map(({ champ, avant, apres }) => [
             motDuChamp(champ),
             direValeur(champ, avant) || m.lieux_pro_corriger_vide(),

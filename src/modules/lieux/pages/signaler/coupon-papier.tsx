@@ -26,7 +26,6 @@ export const PageCouponPapier = ({ lieu, origine, scripts }: Proprietes) => (
       <ACocher objets={MOTIFS.map(motif => ({ texte: MOTS[motif].titre() }))} />
       <p class="a-remplir">{m.lieux_coupon_papier_precisez()}</p>
       <p class="a-remplir" />
-      <p class="a-remplir" />
       <p>{m.lieux_coupon_papier_discret()}</p>
       <div class="bas">
         <CodeQr texte={`${origine}${cheminDuLieu(lieu)}/signaler`} description={m.lieux_coupon_papier_qr()} />
