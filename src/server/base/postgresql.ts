@@ -34,8 +34,9 @@ const ouvrirPool = async (adresse: string): Promise<Pool> => {
     application_name: 'relais',
     types: { getTypeParser }
   })
-  // A connection lost while nobody uses it: the next query opens another, or says what is wrong.
+  // A connection that is lost, idle or at work: its query says so, or the next one. Unheard, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   return pool
 }
 
