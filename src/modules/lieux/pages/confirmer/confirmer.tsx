@@ -7,6 +7,7 @@ import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
 import { cheminDuLieu } from '../adresse-du-lieu.ts'
 import { Cadre } from '../cadre.tsx'
 import { ceQuiSeLit } from '../ce-qui-se-lit.ts'
+import { ChampCode } from '../champ-code.tsx'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 
 type ProprietesCle = {
@@ -25,15 +26,7 @@ export const PageCle = ({ code, cle, fausse, scripts }: ProprietesCle) => {
       <h1>{m.lieux_confirmer_titre()}</h1>
       <p>{m.lieux_confirmer_phrase()}</p>
       <form method="get" action="/lieux/confirmer">
-        <Champ
-          nom="code"
-          libelle={m.lieux_reponse_code()}
-          aide={m.lieux_coupon_code_aide()}
-          erreur={erreur}
-          valeur={code}
-          taille={8}
-          longueurMax={60}
-        />
+        <ChampCode libelle={m.lieux_reponse_code()} tape={{ code }} erreur={erreur} />
         <Champ
           nom="cle"
           libelle={m.lieux_confirmer_cle()}

@@ -1,14 +1,13 @@
 import { m } from '#messages'
-import { Actions, Alerte, Bouton, CaseACocher, Champ, Depliant, Faits, ResumeErreurs, ZoneTexte } from '#ui'
+import { Actions, Alerte, Bouton, CaseACocher, Champ, Faits, ResumeErreurs } from '#ui'
 import type { ErreurDeCorrection } from '../../domain/corrections/lire-saisie.ts'
 import type { Saisie } from '../../domain/corrections/saisie.ts'
-import { TOUS_LES_JOURS } from '../../domain/horaires/horaires.ts'
-import { direJour } from '../../domain/horaires/phrases/mots.ts'
 import { cheminDuLieu } from '../adresse-du-lieu.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 import { MOTS } from '../signaler/mots-du-signalement.ts'
 import { CadrePro } from './cadre-pro.tsx'
-import { champDe, direErreur, idDuJour } from './erreurs-de-correction.ts'
+import { LeReste, LesHoraires } from './champs-de-correction.tsx'
+import { champDe, direErreur } from './erreurs-de-correction.ts'
 import type { LieuACorriger } from './ports.ts'
 
 export type VueDeCorrection = {
@@ -57,7 +56,7 @@ export const PageCorriger = ({
             ['affaire', affaire]
           ]}
         />
-        <Horaires {...vue} />
+        <LesHoraires saisie={saisie} erreurs={erreurs} />
         <LeReste saisie={saisie} erreurs={erreurs} />
         <Champ
           nom="raison"
@@ -93,105 +92,3 @@ const CeQuiAEteDit = ({ vue: { ouvert } }: { readonly vue: VueDeCorrection }) =>
     </Alerte>
   )
 }
-
-const erreurDe = (erreurs: VueDeCorrection['erreurs'], champ: string): string | undefined => {
-  const erreur = erreurs.find(une => champDe(une) === champ)
-  return erreur && direErreur(erreur)
-}
-
-const Horaires = ({ saisie, erreurs }: VueDeCorrection) => (
-  <>
-    <h2>{m.lieux_pro_corriger_horaires()}</h2>
-    <p class="doux">{m.lieux_pro_corriger_horaires_aide()}</p>
-    <div class="semaine">
-      {TOUS_LES_JOURS.map(rang => (
-        <Champ
-          nom={idDuJour(rang)}
-          libelle={direJour(rang)}
-          valeur={saisie.jours[rang]}
-          erreur={erreurDe(erreurs, idDuJour(rang))}
-          taille={30}
-          longueurMax={100}
-        />
-      ))}
-    </div>
-    <Champ
-      nom="autres"
-      libelle={m.lieux_pro_corriger_autre_horaires()}
-      aide={m.lieux_pro_corriger_autre_horaires_aide()}
-      valeur={saisie.autres}
-      erreur={erreurDe(erreurs, 'autres')}
-      taille={40}
-      longueurMax={300}
-    />
-    <CaseACocher
-      nom="sansHoraires"
-      libelle={m.lieux_pro_corriger_sans_horaires()}
-      cochee={saisie.sansHoraires}
-    />
-  </>
-)
-
-const LeReste = ({ saisie, erreurs }: Pick<VueDeCorrection, 'saisie' | 'erreurs'>) => (
-  <>
-    <Champ
-      nom="telephones"
-      libelle={m.lieux_pro_corriger_telephones()}
-      aide={m.lieux_pro_corriger_telephones_aide()}
-      valeur={saisie.telephones}
-      erreur={erreurDe(erreurs, 'telephones')}
-      clavier="tel"
-      taille={30}
-      longueurMax={120}
-    />
-    <Champ
-      nom="fermeDepuis"
-      libelle={m.lieux_pro_corriger_ferme()}
-      aide={m.lieux_pro_corriger_ferme_aide()}
-      valeur={saisie.fermeDepuis}
-      erreur={erreurDe(erreurs, 'fermeDepuis')}
-      taille={12}
-      longueurMax={10}
-    />
-    <ZoneTexte
-      nom="neFaitPas"
-      libelle={m.lieux_pro_corriger_ne_fait_pas()}
-      aide={m.lieux_pro_corriger_ne_fait_pas_aide()}
-      valeur={saisie.neFaitPas}
-      longueurMax={1000}
-      lignes={3}
-    />
-    <Depliant titre={m.lieux_pro_adresse()} ouvert={erreurDe(erreurs, 'commune') !== undefined}>
-      <Champ
-        nom="voie"
-        libelle={m.lieux_pro_corriger_voie()}
-        valeur={saisie.voie}
-        taille={40}
-        longueurMax={200}
-      />
-      <Champ
-        nom="complement"
-        libelle={m.lieux_pro_corriger_complement()}
-        valeur={saisie.complement}
-        taille={30}
-        longueurMax={200}
-      />
-      <Champ
-        nom="codePostal"
-        libelle={m.lieux_pro_corriger_code_postal()}
-        valeur={saisie.codePostal}
-        clavier="numeric"
-        taille={6}
-        longueurMax={5}
-      />
-      <Champ
-        nom="commune"
-        libelle={m.lieux_pro_corriger_commune()}
-        valeur={saisie.commune}
-        erreur={erreurDe(erreurs, 'commune')}
-        taille={30}
-        longueurMax={60}
-      />
-    </Depliant>
-  </>
-)

@@ -1,9 +1,10 @@
 import { m } from '#messages'
 import { type Formulaire, valeur, valeurs } from '#shared/formulaire'
-import { Actions, Alerte, Bouton, Champ, Choix, ResumeErreurs, ZoneTexte } from '#ui'
+import { Actions, Alerte, Bouton, Choix, ResumeErreurs, ZoneTexte } from '#ui'
 import { REPONSES, type Reponse } from '../../domain/confirmations/demande.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
+import { ChampCode } from '../champ-code.tsx'
 import { CadrePro } from './cadre-pro.tsx'
 
 /** The field that cannot be read. */
@@ -53,15 +54,7 @@ export const PageReponse = ({
       <h1>{m.lieux_reponse_titre()}</h1>
       <p>{m.lieux_reponse_phrase()}</p>
       <form method="post">
-        <Champ
-          nom="code"
-          libelle={m.lieux_reponse_code()}
-          aide={m.lieux_coupon_code_aide()}
-          erreur={erreur('code')}
-          valeur={valeur(tape, 'code')}
-          taille={8}
-          longueurMax={60}
-        />
+        <ChampCode libelle={m.lieux_reponse_code()} tape={tape} erreur={erreur('code')} />
         <Choix
           nom="reponse"
           legende={m.lieux_reponse_choix()}

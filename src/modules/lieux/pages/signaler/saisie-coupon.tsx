@@ -1,9 +1,10 @@
 import { m } from '#messages'
 import { type Formulaire, valeur, valeurs } from '#shared/formulaire'
-import { Actions, Alerte, Bouton, Champ, Choix, ResumeErreurs, ZoneTexte } from '#ui'
+import { Actions, Alerte, Bouton, Choix, ResumeErreurs, ZoneTexte } from '#ui'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
 import { MOTIFS } from '../../domain/signalements/signalement.ts'
+import { ChampCode } from '../champ-code.tsx'
 import type { ErreurDeCoupon } from './lire-coupon.ts'
 import { MOTS } from './mots-du-signalement.ts'
 
@@ -46,15 +47,7 @@ export const SaisieDeCoupon = ({
       <h1>{m.lieux_coupon_titre()}</h1>
       <p>{m.lieux_coupon_phrase()}</p>
       <form method="post">
-        <Champ
-          nom="code"
-          libelle={m.lieux_coupon_code()}
-          aide={m.lieux_coupon_code_aide()}
-          erreur={erreur('code')}
-          valeur={valeur(tape, 'code')}
-          taille={8}
-          longueurMax={60}
-        />
+        <ChampCode libelle={m.lieux_coupon_code()} tape={tape} erreur={erreur('code')} />
         <Choix
           nom="motif"
           legende={m.lieux_coupon_cases()}
