@@ -1,30 +1,50 @@
-import type { Horaires } from '../horaires/horaires.ts'
-import type { Lieu, Passage, Position } from '../lieu/lieu.ts'
+import type { Contact, Lieu, Passage, Position } from '../lieu/lieu.ts'
+import { desserrerHoraires, type HorairesSerres, serrerHoraires } from './serrer-horaires.ts'
 
-/** A metre or so: more digits would weigh and say nothing. */
-const DECIMALES = 1e5
+/** Ten metres: where a door is, on a map one walks with. */
+const DECIMALES = 1e4
 
-/** A place without what no page of a tablet shows. */
-export const alleger = (lieu: Lieu): Lieu => ({
-  ...lieu,
+type Serre<T extends { readonly horaires: unknown }> = Omit<T, 'horaires'> & {
+  readonly horaires: HorairesSerres | null
+}
+
+/** A place as a tablet takes it along. */
+export type LieuLeger = Serre<Omit<Lieu, 'passages'>> & { readonly passages: readonly Serre<Passage>[] }
+
+/** A place without what nobody needs where there is no network: addresses of sites, long texts. */
+export const alleger = (lieu: Lieu): LieuLeger => ({
+  ...serrer(lieu),
   pivot: null,
-  position: lieu.position && arrondir(lieu.position),
-  horaires: lieu.horaires && sansTexte(lieu.horaires),
-  passages: lieu.passages.map(allegerPassage)
+  presentation: null,
+  contact: allegerContact(lieu.contact),
+  acces: { ...lieu.acces, ficheAccessibilite: null },
+  passages: lieu.passages.map(serrer)
 })
 
-const allegerPassage = (passage: Passage): Passage => ({
-  ...passage,
-  position: passage.position && arrondir(passage.position),
-  horaires: passage.horaires && sansTexte(passage.horaires)
+/** The place again. */
+export const retrouver = (leger: LieuLeger): Lieu => ({
+  ...leger,
+  horaires: leger.horaires && desserrerHoraires(leger.horaires),
+  passages: leger.passages.map(passage => ({
+    ...passage,
+    horaires: passage.horaires && desserrerHoraires(passage.horaires)
+  }))
 })
+
+const serrer = <T extends Pick<Lieu, 'position' | 'horaires'>>(endroit: T) => ({
+  ...endroit,
+  position: endroit.position && arrondir(endroit.position),
+  horaires: endroit.horaires && serrerHoraires(endroit.horaires)
+})
+
+/** A phone is enough; without one, whatever may reach the place stays. */
+const allegerContact = (contact: Contact): Contact =>
+  contact.telephones.length === 0
+    ? contact
+    : { telephones: contact.telephones, courriels: [], site: null, rendezVousEnLigne: null }
 
 const arrondir = ({ latitude, longitude, precision }: Position): Position => ({
   latitude: Math.round(latitude * DECIMALES) / DECIMALES,
   longitude: Math.round(longitude * DECIMALES) / DECIMALES,
   precision
 })
-
-/** The words of the source are shown only where they were not understood; « something was said » must stay. */
-const sansTexte = (horaires: Horaires): Horaires =>
-  horaires.doutes.length > 0 || horaires.texte.trim() === '' ? horaires : { ...horaires, texte: '·' }

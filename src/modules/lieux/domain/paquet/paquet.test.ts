@@ -30,11 +30,11 @@ test('les horaires reviennent entiers ; les mots de la source, seulement s’ils
   expect(copie?.lieux[1]?.horaires).toEqual(douteux)
 })
 
-test('la position garde le mètre, pas le micron', () => {
+test('la position garde dix mètres, pas le micron', () => {
   const position = { latitude: 46.170312345, longitude: 1.871498765, precision: 'exacte' } as const
 
   expect(aller(faire([unLieu({ position })]))?.lieux[0]?.position).toEqual({
-    latitude: 46.17031,
+    latitude: 46.1703,
     longitude: 1.8715,
     precision: 'exacte'
   })
@@ -53,4 +53,21 @@ test.each([
   { ...faire(), lieux: ['o'] }
 ])('une copie d’une autre forme n’est pas lue', paquet => {
   expect(aller(paquet)).toBeNull()
+})
+
+test('un lieu sans téléphone garde son courriel et son site ; les autres voyagent sans', () => {
+  const joignable = {
+    telephones: ['05 36 49 00 01'],
+    courriels: ['a@b.fr'],
+    site: 'https://b.fr',
+    rendezVousEnLigne: null
+  }
+  const copie = aller(
+    faire([
+      unLieu({ code: 'AAAAAA', contact: joignable }),
+      unLieu({ code: 'BBBBBB', contact: { ...joignable, telephones: [] } })
+    ])
+  )
+
+  expect(copie?.lieux.map(({ contact }) => contact.courriels)).toEqual([[], ['a@b.fr']])
 })

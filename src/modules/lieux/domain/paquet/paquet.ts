@@ -1,6 +1,6 @@
 import { estJour, type Jour } from '#shared/date'
 import type { Lieu } from '../lieu/lieu.ts'
-import { alleger } from './alleger.ts'
+import { alleger, type LieuLeger, retrouver } from './alleger.ts'
 import { type Colonne, enColonnes, enLignes, type Json } from './colonnes.ts'
 
 const FORME = 1
@@ -22,17 +22,20 @@ export type Copie = {
   readonly lieux: readonly Lieu[]
 }
 
-/** Places side by side in the order of their codes, so that the same directory gives the same bytes. */
+/** Neighbours side by side: they share a postcode, a street, an hour. The same directory gives the same bytes. */
 export const faireUnPaquet = ({ departement, le, lieux }: Copie): Paquet => {
-  const lignes = lieux.map(alleger).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const lignes = lieux.map(alleger).toSorted((a, b) => (rangDe(a) < rangDe(b) ? -1 : 1))
   return {
     forme: FORME,
     departement,
     le,
     nombre: lignes.length,
-    lieux: enColonnes(lignes as readonly Json[])
+    lieux: enColonnes(lignes as unknown as readonly Json[])
   }
 }
+
+const rangDe = ({ adresse: { codePostal, commune, voie }, code }: LieuLeger): string =>
+  [codePostal, commune, voie, code].join(' ')
 
 /** Reads a copy; null when it is not one of ours, or from another version: it is then asked for again. */
 export const lirePaquet = (paquet: unknown): Copie | null => {
@@ -43,7 +46,7 @@ export const lirePaquet = (paquet: unknown): Copie | null => {
       departement,
       le,
       // We wrote these columns ourselves, from places; the tablet got them from its own server.
-      lieux: enLignes(lieux, nombre) as unknown as readonly Lieu[]
+      lieux: (enLignes(lieux, nombre) as unknown as readonly LieuLeger[]).map(retrouver)
     }
   } catch {
     return null
