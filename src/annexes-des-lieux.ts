@@ -2,8 +2,10 @@ import type { Hono } from 'hono'
 import { lister } from '#modules/lieux'
 import {
   apiLieux,
+  type PortsApi,
   type PortsLieux,
   pagesGuichets,
+  pagesIntegrer,
   pagesPaquets,
   pagesTablette,
   sourcesConnues
@@ -31,17 +33,19 @@ type Donne = {
 export const annexesDesLieux = ({ annuaire, base, clock, departement, ports }: Donne): readonly Hono[] => {
   const jour = clock.aujourdhui
   const commun = { departements: DEPARTEMENTS, departement, jour, scripts: ports.scripts }
+  const portsApi: PortsApi = {
+    ...ports,
+    communeParCode,
+    lister: async (territoire, moment) => lister((await annuaire.lire()).index, territoire, moment),
+    sources: sourcesConnues,
+    edition: async () => String((await annuaire.lire()).version)
+  }
   return [
     pagesTablette({ ...commun, copies: null }),
     pagesGuichets({ ...commun, communesDe, communeParCode, ...inventaireDesGuichets(base, annuaire) }),
     pagesPaquets(faireLesPaquets({ annuaire, jour, texteDesCommunes })),
-    apiLieux({
-      ...ports,
-      communeParCode,
-      lister: async (territoire, moment) => lister((await annuaire.lire()).index, territoire, moment),
-      sources: sourcesConnues,
-      edition: async () => String((await annuaire.lire()).version)
-    })
+    apiLieux(portsApi),
+    pagesIntegrer({ ...portsApi, scripts: ports.scripts })
   ]
 }
 

@@ -14,6 +14,11 @@ const LONG = '<p>bonjour</p>'.repeat(500)
 
 const pagesDEssai = () =>
   new Hono()
+    .get('/encadrable', c => {
+      c.set('encadrable', true)
+      if (c.req.query('casse') !== undefined) throw new Error('cassée')
+      return c.html('<p>à montrer ailleurs</p>')
+    })
     .get('/', c => c.html(LONG))
     .get('/court', c => c.html('<p>court</p>'))
     .get('/casse/:nom', c => {
@@ -76,6 +81,21 @@ describe('chaque réponse est fermée aux autres', () => {
       expect(reponse.status).toBe(statut)
       expect(await reponse.json()).toEqual({ erreurs: [{ chemin: '', message: phrase }] })
     }
+  })
+
+  test('seule une page qui le demande, et qui réussit, se laisse encadrer', async () => {
+    const { app } = unSite()
+    const pour = async (chemin: string) => {
+      const { headers } = await app.request(chemin)
+      return [
+        headers.get('x-frame-options'),
+        /frame-ancestors [^;]*/.exec(headers.get('content-security-policy') ?? '')?.[0]
+      ]
+    }
+
+    expect(await pour('/encadrable')).toEqual([null, 'frame-ancestors *'])
+    for (const chemin of ['/', '/court', '/nulle-part', '/casse/x', '/encadrable?casse'])
+      expect(await pour(chemin)).toEqual(['DENY', "frame-ancestors 'none'"])
   })
 
   test('https est exigé pour la suite seulement quand on nous atteint en https', async () => {

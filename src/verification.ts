@@ -1,6 +1,18 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
-import { gardePro, pagesConfirmer, pagesReferent, pagesSignaler } from '#modules/lieux/pages'
-import { pourConfirmer, pourLeReferent, pourSignaler, purgerSignalements } from '#modules/lieux/server'
+import {
+  gardePro,
+  pagesConfirmer,
+  pagesGuichetsPro,
+  pagesReferent,
+  pagesSignaler
+} from '#modules/lieux/pages'
+import {
+  pourConfirmer,
+  pourLeReferent,
+  pourSignaler,
+  purgerSignalements,
+  tenirLesGuichets
+} from '#modules/lieux/server'
 import { accesPro } from '#server/acces-pro'
 import type { Base } from '#server/base'
 import { systemClock } from '#server/clock'
@@ -32,6 +44,7 @@ export const assemblerVerification = ({
     pages: [
       pagesSignaler(pourSignaler(donne)),
       pagesConfirmer(pourConfirmer(donne)),
+      pagesGuichetsPro(tenirLesGuichets({ ...donne, acces })),
       pagesReferent(pourLeReferent({ ...donne, acces, departement }))
     ]
   }

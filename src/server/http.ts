@@ -9,13 +9,20 @@ const CORPS_MAXIMAL = 16 * 1024
 
 /** Security headers on every answer; nothing is kept by the browser unless the page says otherwise. */
 export const entetes = (reglages: ReglagesEntetes): MiddlewareHandler => {
-  const [desPages, desRedirections] = [false, true].map(redirige =>
-    Object.entries(entetesDeSecurite(reglages, { redirige }))
-  )
+  const lignesDe = (sorte: Parameters<typeof entetesDeSecurite>[1]) =>
+    Object.entries(entetesDeSecurite(reglages, sorte))
+  const [desPages, desPagesEncadrables, desRedirections] = [
+    lignesDe({ redirige: false }),
+    lignesDe({ redirige: false, encadrable: true }),
+    lignesDe({ redirige: true })
+  ]
   return async (c, next) => {
     await next()
     const redirige = c.res.status >= 300 && c.res.status < 400
-    for (const [nom, valeur] of (redirige ? desRedirections : desPages) ?? []) c.res.headers.set(nom, valeur)
+    // Only an answer that went well: an error page has buttons.
+    const encadrable = c.get('encadrable') === true && c.res.status === 200
+    const lignes = redirige ? desRedirections : encadrable ? desPagesEncadrables : desPages
+    for (const [nom, valeur] of lignes) c.res.headers.set(nom, valeur)
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   }
 }

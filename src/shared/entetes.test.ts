@@ -29,3 +29,16 @@ test('une redirection ne porte que ce qui lui sert', () => {
 
   expect(noms.toSorted()).toEqual(['Referrer-Policy', 'Strict-Transport-Security', 'X-Content-Type-Options'])
 })
+
+test('une page qui se laisse encadrer ne relâche rien d’autre', () => {
+  const fermee = entetesDeSecurite(REGLAGES, { redirige: false })
+  const { 'X-Frame-Options': _, ...reste } = fermee
+
+  expect(entetesDeSecurite(REGLAGES, { redirige: false, encadrable: true })).toEqual({
+    ...reste,
+    'Content-Security-Policy': fermee['Content-Security-Policy']?.replace(
+      "frame-ancestors 'none'",
+      'frame-ancestors *'
+    )
+  })
+})

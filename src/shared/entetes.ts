@@ -1,7 +1,15 @@
 export type ReglagesEntetes = { readonly empreintesStyle: readonly string[]; readonly chiffre: boolean }
 
+declare module 'hono' {
+  /** What a page says of itself before it answers (`c.set`). */
+  interface ContextVariableMap {
+    /** Other sites may show it inside theirs: it bears no form, no script, and says nothing of who reads it. */
+    encadrable?: boolean
+  }
+}
+
 /** Only our own files, the styles whose text we know, and nobody around us in a frame. */
-const politiqueDeContenu = (empreintesStyle: readonly string[]): string =>
+const politiqueDeContenu = (empreintesStyle: readonly string[], encadrable: boolean): string =>
   [
     "default-src 'none'",
     `style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')}`,
@@ -12,7 +20,7 @@ const politiqueDeContenu = (empreintesStyle: readonly string[]): string =>
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'"
+    `frame-ancestors ${encadrable ? '*' : "'none'"}`
   ].join('; ')
 
 /** What every answer says, page or not. */
@@ -25,17 +33,24 @@ const entetesDeTous = ({ chiffre }: ReglagesEntetes): Readonly<Record<string, st
 })
 
 /** What an answer with a body adds: each of these lines costs its bytes on a slow phone. */
-const entetesDesCorps = ({ empreintesStyle }: ReglagesEntetes): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': politiqueDeContenu(empreintesStyle),
+const entetesDesCorps = (
+  { empreintesStyle }: ReglagesEntetes,
+  encadrable: boolean
+): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': politiqueDeContenu(empreintesStyle, encadrable),
   // For old browsers that do not know `frame-ancestors`.
-  'X-Frame-Options': 'DENY',
+  ...(encadrable ? {} : { 'X-Frame-Options': 'DENY' }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=()'
 })
 
+type Sorte = { readonly redirige: boolean; readonly encadrable?: boolean }
+
 /** The security headers of an answer, from the server or from the device itself; a redirection shows nothing and needs few. */
 export const entetesDeSecurite = (
   reglages: ReglagesEntetes,
-  { redirige }: { readonly redirige: boolean }
+  { redirige, encadrable = false }: Sorte
 ): Readonly<Record<string, string>> =>
-  redirige ? entetesDeTous(reglages) : { ...entetesDeTous(reglages), ...entetesDesCorps(reglages) }
+  redirige
+    ? entetesDeTous(reglages)
+    : { ...entetesDeTous(reglages), ...entetesDesCorps(reglages, encadrable) }

@@ -71,3 +71,11 @@ test('une autre langue peut se lire de droite à gauche', () => {
 test('ce qu’une personne a tapé ne devient jamais du code', () => {
   expect(vueDe({ titre: '</title><script>' })).not.toContain('<script>')
 })
+
+test('encadrée par un autre site, une page n’a que son contenu, et ses liens ouvrent toute la fenêtre', () => {
+  const vue = vueDe({ encadree: true })
+
+  expect(vue).toContain('<base target="_top"/>')
+  expect(vue).toContain('<body><main><h1>Vos droits</h1></main></body>')
+  expect(vueDe()).not.toContain('<base')
+})

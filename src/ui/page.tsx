@@ -28,6 +28,8 @@ export type ProprietesPage = PropsWithChildren<{
   readonly rafraichir?: { readonly secondes: number; readonly adresse: string } | undefined
   readonly scripts?: readonly string[] | undefined
   readonly liensPied?: readonly Lien[] | undefined
+  /** Shown inside a page of another site: no header, no foot, and its links open the whole window. */
+  readonly encadree?: boolean | undefined
   /** What is sent from this page is kept: the foot does not say the contrary. */
   readonly garde?: boolean | undefined
 }>
@@ -42,16 +44,22 @@ export const Page = (p: ProprietesPage) =>
   html`<!doctype html>${(
     <html lang={p.langue ?? 'fr'} dir={p.direction ?? 'ltr'}>
       <Tete {...p} />
-      <body class={p.allure === 'a5' || p.allure === 'pro' ? p.allure : undefined}>
-        <a class="evite" href="#contenu">
-          {m.ui_aller_contenu()}
-        </a>
-        <Entete actions={p.actions ?? actionsParDefaut()} />
-        <main id="contenu" tabindex={-1}>
-          {p.children}
-        </main>
-        <Pied liens={p.liensPied ?? []} garde={p.garde ?? false} />
-      </body>
+      {p.encadree ? (
+        <body>
+          <main>{p.children}</main>
+        </body>
+      ) : (
+        <body class={p.allure === 'a5' || p.allure === 'pro' ? p.allure : undefined}>
+          <a class="evite" href="#contenu">
+            {m.ui_aller_contenu()}
+          </a>
+          <Entete actions={p.actions ?? actionsParDefaut()} />
+          <main id="contenu" tabindex={-1}>
+            {p.children}
+          </main>
+          <Pied liens={p.liensPied ?? []} garde={p.garde ?? false} />
+        </body>
+      )}
     </html>
   )}`
 
@@ -70,6 +78,7 @@ const Tete = (p: ProprietesPage) => (
     {p.rafraichir && (
       <meta http-equiv="refresh" content={`${p.rafraichir.secondes};url=${p.rafraichir.adresse}`} />
     )}
+    {p.encadree && <base target="_top" />}
     <link rel="icon" href={icone} />
     <style>{raw(style)}</style>
     {p.allure !== 'question' && <style>{raw(styleResultats)}</style>}

@@ -4,6 +4,7 @@ import { Carte, Telephone } from '#ui'
 import { BESOINS, type Besoin, convient } from '../domain/besoins/besoins.ts'
 import type { Horaires, Moment } from '../domain/horaires/horaires.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
+import type { LieuListe } from '../domain/proches/lister.ts'
 import type { LieuTrouve } from '../domain/proches/recherche.ts'
 import { adresseDuLieu } from './adresse-du-lieu.ts'
 import { contenuDuBesoin } from './besoins-dits.ts'
@@ -15,7 +16,8 @@ import { direHoraires } from './dire-horaires.ts'
 import { surQuoiCompter } from './dire-trouve.ts'
 
 type ProprietesCarteLieu = {
-  readonly trouve: LieuTrouve
+  /** Without a distance in the list of a whole département. */
+  readonly trouve: LieuTrouve | LieuListe
   readonly demande: Demande
   /** What these places were looked for; null when nobody does what was asked, and any place is shown. */
   readonly besoin: Besoin | null
@@ -36,8 +38,12 @@ export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCar
       {lieu.exemple && <Exemple />}
       <CeQuIlFait trouve={trouve} besoin={besoin} />
       <p>
-        <strong>{direDistance(trouve)}</strong>
-        <br />
+        {'km' in trouve && (
+          <>
+            <strong>{direDistance(trouve)}</strong>
+            <br />
+          </>
+        )}
         {passage && `${m.lieux_passage()} `}
         {enUneLigne((passage ?? lieu).adresse)}
       </p>
@@ -81,13 +87,13 @@ const pourQuoi = (lieu: Lieu): string => {
 const enumererCourt = (titres: readonly string[]): string =>
   [...titres.slice(0, BESOINS_MONTRES), ...(titres.length > BESOINS_MONTRES ? ['…'] : [])].join(' ; ')
 
-const SansTelephone = ({ trouve }: { readonly trouve: LieuTrouve }) => (
+const SansTelephone = ({ trouve }: { readonly trouve: LieuListe }) => (
   <p>
     {trouve.lieu.contact.courriels.length > 0 ? m.lieux_sans_telephone_courriel() : m.lieux_sans_telephone()}
   </p>
 )
 
-const Courriel = ({ trouve }: { readonly trouve: LieuTrouve }) => {
+const Courriel = ({ trouve }: { readonly trouve: LieuListe }) => {
   const [courriel] = trouve.lieu.contact.courriels
   return courriel === undefined ? null : (
     <p>

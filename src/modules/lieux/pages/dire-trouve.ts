@@ -27,7 +27,7 @@ export const direTrouve = (trouve: LieuTrouve, maintenant: Moment) => {
 }
 
 /** What the state rests on, in one sentence: a doubt, a holiday, or the date of the last confirmation. */
-export const surQuoiCompter = ({ etat, lieu }: LieuTrouve): string =>
+export const surQuoiCompter = ({ etat, lieu }: Pick<LieuTrouve, 'etat' | 'lieu'>): string =>
   direRaison(etat.raison) ??
   (lieu.confirmation === null
     ? m.lieux_raison_jamais_confirme()

@@ -14,7 +14,10 @@ describe('un guichet saisi', () => {
   test('nomme chaque champ à reprendre', () => {
     const saisie = { administration: 'fisc', mode: '', precision: 'a'.repeat(201), depuis: 'hier' }
 
-    expect(lireGuichet(saisie)).toEqual({ ok: false, error: ['administration', 'mode', 'precision', 'depuis'] })
+    expect(lireGuichet(saisie)).toEqual({
+      ok: false,
+      error: ['administration', 'mode', 'precision', 'depuis']
+    })
   })
 })
 

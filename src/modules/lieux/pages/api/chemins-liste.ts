@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { champsDe } from '../situer.ts'
 import { attribuer } from './attribution.ts'
 import { chercherAutour } from './chercher-autour.ts'
+import { listerIci } from './lister-ici.ts'
 import { type DemandeApi, lireParametres, type Ou } from './parametres.ts'
 import type { PortsApi } from './ports.ts'
 import { rendreMoment } from './rendre-lieu.ts'
@@ -48,19 +49,7 @@ const autour = async (c: Context, ports: PortsApi, demande: DemandeApi, ou: OuAu
 }
 
 const duDepartement = async (c: Context, ports: PortsApi, demande: DemandeApi, ou: OuDepartement) => {
-  const maintenant = ports.maintenant(ou.code)
-  const { lieux, total } = await ports.lister(
-    {
-      departement: ou.code,
-      besoin: demande.besoin,
-      fauteuil: demande.avec.includes('fauteuil'),
-      langueDesSignes: demande.avec.includes('signes'),
-      bus: demande.avec.includes('bus'),
-      page: ou.page,
-      parPage: demande.limite
-    },
-    maintenant
-  )
+  const { lieux, total, maintenant } = await listerIci(ports, demande, ou)
   const cadre = { site: ports.origine(c), maintenant }
   return c.json({
     moment: rendreMoment(maintenant),

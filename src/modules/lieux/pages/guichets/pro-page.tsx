@@ -111,7 +111,12 @@ const Finir = ({ guichet }: { readonly guichet: Guichet }) => (
     {guichet.precision && <p>{guichet.precision}</p>}
     {guichet.jusqua === null ? (
       <form method="post" action={`/pro/lieux/guichets/${guichet.codeInsee}/fin`}>
-        <Champ nom="jour" libelle={m.lieux_guichets_pro_fin()} aide={m.lieux_guichets_pro_jour_aide()} taille={12} />
+        <Champ
+          nom="jour"
+          libelle={m.lieux_guichets_pro_fin()}
+          aide={m.lieux_guichets_pro_jour_aide()}
+          taille={12}
+        />
         <Champ nom="motif" libelle={m.lieux_guichets_pro_motif()} aide={m.lieux_guichets_pro_motif_aide()} />
         <Bouton allure="discret" nom="id" valeur={guichet.id}>
           {m.lieux_guichets_pro_finir()}

@@ -48,7 +48,11 @@ export const pagesGuichetsPro = (ports: PortsGuichetsPro) =>
 const communeDe = (c: Context, { communeParCode }: PortsGuichetsPro): Commune | null =>
   communeParCode(c.req.param('codeInsee') ?? '')
 
-const montrer = async (c: Context, ports: PortsGuichetsPro, vue: Omit<VueDesGuichets, 'commune' | 'guichets'>) => {
+const montrer = async (
+  c: Context,
+  ports: PortsGuichetsPro,
+  vue: Omit<VueDesGuichets, 'commune' | 'guichets'>
+) => {
   const commune = communeDe(c, ports)
   if (commune === null) return c.notFound()
   const ecrits = (await ports.guichetsDe([commune.codeInsee])).filter(({ id }) => /^\d+$/.test(id))

@@ -8,6 +8,7 @@ const ONGLETS = {
   reponse: { adresse: '/pro/lieux/reponse', texte: m.lieux_pro_onglet_reponse },
   lettres: { adresse: '/pro/lieux/lettres', texte: m.lieux_pro_onglet_lettres },
   decisions: { adresse: '/pro/lieux/decisions', texte: m.lieux_pro_onglet_decisions },
+  guichets: { adresse: '/pro/lieux/guichets', texte: m.lieux_pro_onglet_guichets },
   corrections: { adresse: '/pro/lieux/corrections', texte: m.lieux_pro_onglet_corrections }
 } as const
 export type Onglet = keyof typeof ONGLETS
