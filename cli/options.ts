@@ -38,7 +38,7 @@ const analyser = (args: readonly string[]) => {
 }
 
 /** The day it is here, not in Greenwich. */
-const jourLocal = (maintenant: Date): Jour =>
+export const jourLocal = (maintenant: Date): Jour =>
   [maintenant.getFullYear(), maintenant.getMonth() + 1, maintenant.getDate()]
     .map((n, rang) => String(n).padStart(rang === 0 ? 4 : 2, '0'))
     .join('-')

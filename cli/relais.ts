@@ -6,6 +6,8 @@ import { baseRestaurer } from './base-restaurer.ts'
 import { baseSauvegarder } from './base-sauvegarder.ts'
 import type { Commande } from './commande.ts'
 import { expliquer } from './expliquer.ts'
+import { exporterLesLieux } from './exporter-lieux.ts'
+import { importerLesLieux } from './importer-lieux.ts'
 import { reglesVerifier } from './regles-verifier.ts'
 import { simuler } from './simuler.ts'
 import { surFlux } from './sur-flux.ts'
@@ -15,6 +17,8 @@ const commandes: readonly Commande[] = [
   simuler,
   expliquer,
   reglesVerifier,
+  importerLesLieux,
+  exporterLesLieux,
   baseMigrer,
   baseSauvegarder,
   baseRestaurer

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { estAJour } from '../fraicheur.mjs'
@@ -26,22 +26,30 @@ const construire = async options => {
   await esbuild.stop()
 }
 
-/** src/serveur.ts and cli/relais.ts → one file each, libraries included: a shorter cold start. */
+const pourNode = {
+  outdir: dist,
+  platform: 'node',
+  target: 'node24',
+  // The one reads its WebAssembly beside itself, the other asks for modules while it runs: loaded at the first query.
+  external: ['@electric-sql/pglite', 'pg'],
+  sourcemap: 'linked'
+}
+
+/**
+ * src/serveur.ts → one file, libraries included: a shorter cold start. cli/relais.ts → one file per command that
+ * loads much, for the same reason: « simuler » does not wait for the places.
+ */
 export const etapePaquetsServeur = {
   nom: 'serveur et commande',
   faire: async () => {
     const entrees = { serveur: 'src/serveur.ts', relais: 'cli/relais.ts' }
     const presentes = Object.entries(entrees).filter(([, chemin]) => existsSync(join(racine, chemin)))
     if (presentes.every(([nom]) => estAJour(join(dist, `${nom}.js`), sources))) return 'a-jour'
-    await construire({
-      entryPoints: Object.fromEntries(presentes),
-      outdir: dist,
-      platform: 'node',
-      target: 'node24',
-      // The one reads its WebAssembly beside itself, the other asks for modules while it runs: loaded at the first query.
-      external: ['@electric-sql/pglite', 'pg'],
-      sourcemap: 'linked'
-    })
+    for (const [nom, chemin] of presentes) {
+      const morceaux = nom === 'relais' ? { splitting: true, chunkNames: 'relais/[hash]' } : {}
+      if (nom === 'relais') rmSync(join(dist, 'relais'), { recursive: true, force: true })
+      await construire({ ...pourNode, ...morceaux, entryPoints: { [nom]: chemin } })
+    }
     return presentes.map(([nom]) => nom).join(', ')
   }
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Base } from '#server/base'
+import type { Jour } from '#shared/date'
 import type { Provenance } from '../domain/lieu/fiche.ts'
 import type { Lieu } from '../domain/lieu/lieu.ts'
 import type { TablesLieux } from './tables.ts'
@@ -15,8 +16,17 @@ export const lieuxRepository = (base: Base) => {
   const vivants = () =>
     tables
       .selectFrom('lieux')
-      .select(['code', 'exemple', 'contenu', 'provenance', 'version'])
+      .select(['code', 'exemple', 'contenu', 'provenance', 'modifie_le'])
       .where('remplace_par', 'is', null)
+  const pages = async function* () {
+    let apres = ''
+    for (;;) {
+      const lignes = await vivants().where('code', '>', apres).orderBy('code').limit(PAR_PAGE).execute()
+      if (lignes.length === 0) return
+      yield lignes
+      apres = lignes.at(-1)?.code ?? ''
+    }
+  }
 
   return {
     /** The place of this code, or the one it was joined to. */
@@ -34,12 +44,13 @@ export const lieuxRepository = (base: Base) => {
 
     /** Every place, page by page, in the order of their codes. */
     async *tous(): AsyncGenerator<readonly Lieu[]> {
-      let apres = ''
-      for (;;) {
-        const lignes = await vivants().where('code', '>', apres).orderBy('code').limit(PAR_PAGE).execute()
-        if (lignes.length === 0) return
-        yield lignes.map(ligne => lire(ligne).lieu)
-        apres = lignes.at(-1)?.code ?? ''
+      for await (const lignes of pages()) yield lignes.map(ligne => lire(ligne).lieu)
+    },
+
+    /** The same, with where each comes from and the day it was last written. */
+    async *avecProvenance(): AsyncGenerator<readonly (LieuEtProvenance & { readonly ecritLe: Jour })[]> {
+      for await (const lignes of pages()) {
+        yield lignes.map(ligne => ({ ...lire(ligne), ecritLe: ligne.modifie_le.toISOString().slice(0, 10) }))
       }
     },
 
@@ -49,7 +60,7 @@ export const lieuxRepository = (base: Base) => {
     ): Promise<{ readonly lieux: readonly Lieu[]; readonly retires: readonly string[] }> => {
       const lignes = await tables
         .selectFrom('lieux')
-        .select(['code', 'exemple', 'contenu', 'provenance', 'version'])
+        .select(['code', 'exemple', 'contenu', 'provenance'])
         .where('version', '>', version)
         .orderBy('code')
         .execute()
