@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { pagesAide, pagesDroits, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
+import { pagesAide, pagesDroits, pagesOuDemander, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
 import { pagesLieux } from '#modules/lieux/pages'
 import { type Annuaire, lieuxRepository, suiviDuLieu, tenirAnnuaire } from '#modules/lieux/server'
@@ -80,6 +80,7 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
       departement: config.departement ?? null,
       ports: lieux.ports
     }),
+    pagesOuDemander(lieux.ouDemander),
     pagesLieux(lieux.ports),
     pagesAide({ scripts: scripts(config) }),
     pagesRegles(lireLaLoi())

@@ -3,6 +3,7 @@ import { type PortsDroits, pagesAide, pagesDroits, repondreAvec, SITE_NEUTRE } f
 import { regles } from '../../modules/droits/genere/regles-navigateur.js'
 import { rendrePageErreur } from '../../page-erreur.tsx'
 import { ENTETES } from './entetes.ts'
+import { ouDemanderAuServeur } from './ou-demander-au-serveur.ts'
 
 /** What the device gives the pages; the rest is the same as on the server. */
 type DonneDuSite = Pick<PortsDroits, 'reponses' | 'jour' | 'departement' | 'scripts'>
@@ -12,8 +13,7 @@ export const siteSurPlace = (donne: DonneDuSite, autres: readonly Hono[] = []) =
   const ports: PortsDroits = {
     ...donne,
     ...repondreAvec(regles),
-    // The copies kept on the device are not read yet: the link leads to the search.
-    ouDemander: null,
+    ouDemander: ouDemanderAuServeur(adresse => fetch(adresse)),
     siteNeutre: SITE_NEUTRE
   }
   const site = new Hono()

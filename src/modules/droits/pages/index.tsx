@@ -17,6 +17,7 @@ import { PageResultats } from './resultats.tsx'
 import { PageSms } from './sms.tsx'
 
 export { pagesAide } from './aide.tsx'
+export { cheminsDeLaReponse, pagesOuDemander } from './ou-demander/a-distance.ts'
 export type { CommuneDite, LieuDit, OuDemander } from './ou-demander/port.ts'
 export { papiersDuDroit } from './papiers-du-droit.ts'
 export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'

@@ -31,7 +31,7 @@ export const cheminsOuDemander = ({ ports, cadrage, perdues }: Moyens) =>
       if (ou.sorte === 'sans-annuaire') return c.redirect('/lieux', 303)
       return ou.sorte === 'dit'
         ? c.html(<PageOuDemander ou={ou} bilan={bilan} cadrage={cadrage(passage)} />)
-        : c.html(<PageDireCommune saisie="" refusee={false} proposees={[]} cadrage={cadrage(passage)} />)
+        : c.html(<PageDireCommune saisie="" refus={null} proposees={[]} cadrage={cadrage(passage)} />)
     })
     .post(ADRESSE, async c => {
       const passage = await lirePassage(c, ports)
@@ -41,12 +41,13 @@ export const cheminsOuDemander = ({ ports, cadrage, perdues }: Moyens) =>
       const { commune: _, ...sansCommune } = passage
       if (valeur(form, 'oublier') !== '') return garder(c, ports, sansCommune)
       const saisie = valeur(form, 'commune').slice(0, 100)
-      const proposees = await proposer(ports.ouDemander, valeur(form, 'code'), saisie)
+      const trouvees = await proposer(ports.ouDemander, valeur(form, 'code'), saisie)
+      const proposees = trouvees ?? []
       const [seule, ...autres] = proposees
       if (seule !== undefined && autres.length === 0)
         return garder(c, ports, { ...sansCommune, commune: seule.code })
-      const refusee = seule === undefined
-      const page = <PageDireCommune {...{ saisie, refusee, proposees, cadrage: cadrage(passage) }} />
+      const refus = trouvees === null ? 'sans-reseau' : seule === undefined ? 'inconnue' : null
+      const page = <PageDireCommune {...{ saisie, refus, proposees, cadrage: cadrage(passage) }} />
       return c.html(page, 422)
     })
 

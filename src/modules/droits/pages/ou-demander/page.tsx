@@ -14,15 +14,16 @@ const ADRESSE = '/droits/ou-demander'
 
 type ProprietesDire = {
   readonly saisie: string
-  /** Nothing was typed, or nobody knows it. */
-  readonly refusee: boolean
+  /** Nothing was typed, nobody knows it, or nobody could be asked. */
+  readonly refus: 'inconnue' | 'sans-reseau' | null
   readonly proposees: readonly CommuneDite[]
   readonly cadrage: Cadrage
 }
 
 /** The commune, asked once; it stays with the answers, and goes with them. */
-export const PageDireCommune = ({ saisie, refusee, proposees, cadrage }: ProprietesDire) => {
-  const erreur = saisie === '' ? m.lieux_ou_vide() : m.lieux_ou_inconnu({ saisie })
+export const PageDireCommune = ({ saisie, refus, proposees, cadrage }: ProprietesDire) => {
+  const refusee = refus !== null
+  const erreur = direRefus(saisie, refus)
   return (
     <Cadre titre={m.droits_ou_titre()} enErreur={refusee} cadrage={cadrage}>
       <ResumeErreurs erreurs={refusee ? [{ champ: 'commune', message: erreur }] : []} />
@@ -46,6 +47,11 @@ export const PageDireCommune = ({ saisie, refusee, proposees, cadrage }: Proprie
       </form>
     </Cadre>
   )
+}
+
+const direRefus = (saisie: string, refus: ProprietesDire['refus']): string => {
+  if (refus === 'sans-reseau') return m.droits_ou_sans_reseau()
+  return saisie === '' ? m.lieux_ou_vide() : m.lieux_ou_inconnu({ saisie })
 }
 
 const Lequel = ({ proposees }: { readonly proposees: readonly CommuneDite[] }) => (

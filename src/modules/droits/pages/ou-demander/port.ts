@@ -29,8 +29,8 @@ export type LieuDit = {
 
 /** Where to ask, near a commune. */
 export type OuDemander = {
-  /** What was typed: one commune when it is clear, several to choose from, or none. */
-  readonly situer: (saisie: string) => Bientot<readonly CommuneDite[]>
+  /** What was typed: one commune when it is clear, several to choose from, or none; null without a network. */
+  readonly situer: (saisie: string) => Bientot<readonly CommuneDite[] | null>
   readonly commune: (code: string) => Bientot<CommuneDite | null>
   /** The three best places for a right, by its content's id. */
   readonly lieux: (commune: string, droit: string) => Bientot<readonly LieuDit[]>

@@ -1,5 +1,6 @@
 import { m } from '#messages'
 import { ok, type Result, refus } from '#shared/result'
+import { deLieu } from '#shared/texte'
 import type { Moment } from '../../domain/horaires/horaires.ts'
 import type { LieuListe } from '../../domain/proches/lister.ts'
 import type { LieuTrouve } from '../../domain/proches/recherche.ts'
@@ -54,7 +55,7 @@ const deLaCommune = async (
   const nom = ports.communeParCode(ou.code)?.nom ?? ou.code
   const { maintenant, lieux, centre } = autour.value
   return ok({
-    titre: titreDe(m.lieux_pres_de({ nom }), demande),
+    titre: titreDe(m.lieux_pres_de({ nom: deLieu(nom) }), demande),
     lieux,
     maintenant,
     demande: { ...demandeDe(demande), ou: nom, commune: centre.commune },

@@ -42,7 +42,7 @@ describe('ce qu’une tablette emporte', () => {
       unLieu({ code: 'FERMEE', fermeDepuis: '2025-01-01' })
     ])
 
-    expect(await codesDe(demander('23.json'))).toEqual(['BUSBUS', 'GUERET'])
+    expect(await codesDe(demander('23.json'))).toEqual(['GUERET', 'BUSBUS'])
   })
 
   test('une correction entre dans la prochaine copie', async () => {
