@@ -1,11 +1,12 @@
 /** What the pages cost a person with an old phone on a slow network, as the browser counts it. */
 
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { cheminer } from '../tests/parcours/gestes/cheminer.ts'
 import { KEVIN } from '../tests/parcours/gestes/kevin.ts'
 import { ouvrirNavigateur } from '../tests/support/navigateur.ts'
 import { demarrerServeur } from '../tests/support/serveur.ts'
+import { compter } from './mesures/compter.ts'
 import { rapporter } from './mesures/rapport.ts'
 
 const TELEPHONE = {
@@ -17,31 +18,6 @@ const TELEPHONE = {
 /** Chromium's « Slow 3G »: 400 kbit/s, 2 s a request; a processor six times slower. */
 const LENT = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 const RALENTI = 6
-
-type Compte = {
-  readonly octets: () => number
-  /** The part of the redirections. */
-  readonly renvois: () => number
-  readonly requetes: () => number
-}
-
-/** Counts every byte on the wire, headers included. */
-const compter = async (session: CDPSession): Promise<Compte> => {
-  let octets = 0
-  let renvois = 0
-  let requetes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    octets += encodedDataLength
-    // What comes from the browser's own memory weighs nothing and is no request.
-    if (encodedDataLength > 0) requetes += 1
-  })
-  // A redirection ends no loading, but its headers travelled.
-  session.on('Network.requestWillBeSent', ({ redirectResponse }) => {
-    renvois += redirectResponse?.encodedDataLength ?? 0
-  })
-  await session.send('Network.enable')
-  return { octets: () => octets + renvois, renvois: () => renvois, requetes: () => requetes }
-}
 
 const premierePage = async (navigateur: Browser, adresse: string, script: boolean) => {
   const contexte = await navigateur.newContext({ ...TELEPHONE, javaScriptEnabled: script })
