@@ -86,7 +86,7 @@ const REGLES: Readonly<Record<Besoin, Regle>> = {
     oui: { ...FRANCE_SERVICES, thematiques: [EN_LIGNE, DEMARCHES] },
     peutEtre: { thematiques: [FONDAMENTAUX] }
   },
-  imprimer: { oui: { ...FRANCE_SERVICES }, peutEtre: { thematiques: [CONNEXION, EN_LIGNE] } },
+  imprimer: { oui: { ...FRANCE_SERVICES, si: imprime }, peutEtre: { thematiques: [CONNEXION, EN_LIGNE] } },
   internet: { oui: { thematiques: [CONNEXION] }, peutEtre: { ...FRANCE_SERVICES } },
   apprendre: { oui: { thematiques: [FONDAMENTAUX] }, peutEtre: { thematiques: [EN_LIGNE] } },
   interprete: { oui: { si: ({ langues }) => langues.length > 0 }, peutEtre: PASS },
@@ -121,4 +121,8 @@ const indique = (
 
 function domicilie({ services }: Description): boolean {
   return services.some(({ nom }) => /domiciliation/i.test(nom ?? ''))
+}
+
+function imprime({ services }: Description): boolean {
+  return services.some(({ nom }) => /imprim|photocopie/i.test(nom ?? ''))
 }

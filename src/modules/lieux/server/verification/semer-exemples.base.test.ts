@@ -12,7 +12,7 @@ surChaqueBase('les exemples de la démonstration', ({ base }) => {
     const affaires = affairesRepository(base(), JOUR)
     const file = await lireAffaires(base(), await affaires.lister({}, { debut: 0, limite: 50 }))
 
-    expect(await affaires.compter({})).toEqual({ signalement: 4, paire: 1, horaires: 1, confirmation: 1 })
+    expect(await affaires.compter({})).toEqual({ signalement: 4, paire: 1, horaires: 1, confirmation: 2 })
     expect(file.every(({ lieu }) => lieu.exemple && lieu.nom.endsWith('(exemple)'))).toBe(true)
   })
 })
