@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { racine } from './racine.mjs'
 
 /** Libraries copied into dist/: their licences ask that their text travels with them. */
-const EMBARQUEES = ['hono', '@hono/node-server', 'jose', 'valibot']
+const EMBARQUEES = ['hono', '@hono/node-server', 'jose', 'leaflet', 'valibot']
 
 const lireJson = chemin => JSON.parse(readFileSync(join(racine, chemin), 'utf8'))
 

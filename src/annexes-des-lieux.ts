@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { lister } from '#modules/lieux'
 import {
   apiLieux,
+  fondDeCarte,
   type PortsApi,
   type PortsLieux,
   pagesGuichets,
@@ -44,6 +45,7 @@ export const annexesDesLieux = ({ annuaire, base, clock, departement, ports }: D
     pagesTablette({ ...commun, copies: null }),
     pagesGuichets({ ...commun, communesDe, communeParCode, ...inventaireDesGuichets(base, annuaire) }),
     pagesPaquets(faireLesPaquets({ annuaire, jour, texteDesCommunes })),
+    fondDeCarte({ communes: () => communesDeFrance().communes }),
     apiLieux(portsApi),
     pagesIntegrer({ ...portsApi, scripts: ports.scripts })
   ]

@@ -14,6 +14,8 @@ import { rendrePageErreur } from './page-erreur.tsx'
 export type Services = {
   readonly origin: string | undefined
   readonly chiffre: boolean
+  /** The other site that the map takes its images from; undefined: none. */
+  readonly images?: string | undefined
   readonly clock: Clock
   readonly ecrire: Ecrire
   readonly dossierPublic: string
@@ -29,7 +31,7 @@ export type Services = {
 export const createApp = (services: Services): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>()
     .use(journal(services.ecrire, services.clock))
-    .use(entetes({ empreintesStyle, chiffre: services.chiffre }))
+    .use(entetes({ empreintesStyle, chiffre: services.chiffre, images: services.images }))
     .use(compression())
     .use(memeSite(services.origin))
     .use(corpsLimite())

@@ -29,6 +29,7 @@ type Donne = {
   readonly departement: string | null
   readonly position: GardePosition
   readonly origine: (c: Context) => string
+  readonly tuiles: PortsLieux['tuiles']
   readonly scripts: readonly string[]
 }
 
@@ -58,7 +59,9 @@ export const composerLieux = (
     origine: donne.origine,
     calendrier,
     scripts: donne.scripts,
-    scriptsDeRecherche: [...donne.scripts, '/autour.js']
+    scriptsDeRecherche: [...donne.scripts, '/autour.js'],
+    scriptsDesResultats: [...donne.scripts, '/voir-la-carte.js'],
+    tuiles: donne.tuiles
   }
   return { ports, ouDemander: ouDemander({ ...ports, communeParCode, codeDe }) }
 }

@@ -54,6 +54,7 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
     departement: config.departement ?? null,
     position,
     origine: c => config.origin ?? new URL(c.req.url).origin,
+    tuiles: config.tuiles ?? null,
     scripts: scripts(config)
   })
   return [
@@ -99,6 +100,7 @@ const assembler = (config: Config, { mot, ...moyens }: Moyens): Services => {
   return {
     origin: config.origin,
     chiffre: config.chiffre,
+    images: config.tuiles?.origine,
     clock: systemClock,
     ecrire: ecrireSurSortie,
     dossierPublic: fileURLToPath(new URL('public', import.meta.url)),

@@ -16,6 +16,7 @@ test('sans rien dire, on sert sur le port 3000 de la machine seule', () => {
       dossierDonnees: 'var',
       production: false,
       departement: undefined,
+      tuiles: undefined,
       chiffre: false
     }
   })
@@ -51,6 +52,7 @@ describe('un réglage faux est expliqué', () => {
     [{ RELAIS_DEPARTEMENT: '988' }, /RELAIS_DEPARTEMENT/],
     [{ DATABASE_URL: 'relais' }, /DATABASE_URL/],
     [{ DATABASE_URL: 'mysql://localhost/relais' }, /DATABASE_URL/],
+    [{ RELAIS_TUILES: 'http://exemple.fr/{z}/{x}/{y}' }, /RELAIS_TUILES/],
     [{ HOST: 'a b' }, /HOST/]
   ])('%o', (env, phrase) => {
     const lue = lireConfig(env)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ok, type Result, refus } from '#shared/result'
 import { estDepartement } from '#shared/territoire'
+import { lireTuiles, type Tuiles } from './tuiles.ts'
 
 const estAdresseSeule = (texte: string): boolean => {
   const url = URL.parse(texte)
@@ -54,6 +55,8 @@ const Environnement = v.object({
   ),
   NODE_ENV: facultatif(v.string()),
   RELAIS_DONNEES: facultatif(v.string()),
+  RELAIS_TUILES: facultatif(v.string()),
+  RELAIS_TUILES_ATTRIBUTION: facultatif(v.string()),
   RELAIS_DEPARTEMENT: facultatif(
     v.pipe(
       v.string(),
@@ -76,6 +79,8 @@ export type Config = {
   /** Real people: nothing made for demonstrations is accepted. */
   readonly production: boolean
   readonly departement: string | undefined
+  /** Images of the map; without them, its background is our own. */
+  readonly tuiles: Tuiles | undefined
   /** True when people reach us over https: cookies are then `Secure`. */
   readonly chiffre: boolean
 }
@@ -87,6 +92,8 @@ export const lireConfig = (
   const lu = v.safeParse(Environnement, env)
   if (!lu.success) return refus(lu.issues.map(ecart => ecart.message))
   const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DEPARTEMENT, ...lus } = lu.output
+  const tuiles = lireTuiles({ modele: lus.RELAIS_TUILES, attribution: lus.RELAIS_TUILES_ATTRIBUTION })
+  if (!tuiles.ok) return refus([tuiles.error])
   return ok({
     port: PORT ?? 3000,
     host: HOST ?? '127.0.0.1',
@@ -97,6 +104,7 @@ export const lireConfig = (
     dossierDonnees: lus.RELAIS_DONNEES ?? 'var',
     production: lus.NODE_ENV === 'production',
     departement: RELAIS_DEPARTEMENT,
+    tuiles: tuiles.value,
     chiffre: ORIGIN?.startsWith('https:') ?? false
   })
 }

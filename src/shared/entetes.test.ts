@@ -42,3 +42,17 @@ test('une page qui se laisse encadrer ne relâche rien d’autre', () => {
     )
   })
 })
+
+test('un fournisseur d’images pour la carte est permis, exactement lui, et pour des images seulement', () => {
+  const seule = entetesDeSecurite(REGLAGES, { redirige: false })
+  const avec = entetesDeSecurite({ ...REGLAGES, images: 'https://tuiles.exemple.fr' }, { redirige: false })
+
+  expect(avec).toEqual({
+    ...seule,
+    'Content-Security-Policy': seule['Content-Security-Policy']?.replace(
+      "img-src 'self' data:;",
+      "img-src 'self' data: https://tuiles.exemple.fr;"
+    )
+  })
+  expect(avec).not.toEqual(seule)
+})

@@ -1,4 +1,9 @@
-export type ReglagesEntetes = { readonly empreintesStyle: readonly string[]; readonly chiffre: boolean }
+export type ReglagesEntetes = {
+  readonly empreintesStyle: readonly string[]
+  readonly chiffre: boolean
+  /** The one other site that images may come from: those of the map, when a provider was chosen. */
+  readonly images?: string | undefined
+}
 
 declare module 'hono' {
   /** What a page says of itself before it answers (`c.set`). */
@@ -9,14 +14,14 @@ declare module 'hono' {
 }
 
 /** Only our own files, the styles whose text we know, and nobody around us in a frame. */
-const politiqueDeContenu = (empreintesStyle: readonly string[], encadrable: boolean): string =>
+const politiqueDeContenu = ({ empreintesStyle, images }: ReglagesEntetes, encadrable: boolean): string =>
   [
     "default-src 'none'",
     `style-src ${empreintesStyle.map(empreinte => `'${empreinte}'`).join(' ')}`,
     // A worker is a script too: without `worker-src`, this line rules it.
     "script-src 'self'",
     // The icon of the tab is written in the page: one request less on a slow network.
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...(images === undefined ? [] : [images])].join(' '),
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -34,10 +39,10 @@ const entetesDeTous = ({ chiffre }: ReglagesEntetes): Readonly<Record<string, st
 
 /** What an answer with a body adds: each of these lines costs its bytes on a slow phone. */
 const entetesDesCorps = (
-  { empreintesStyle }: ReglagesEntetes,
+  reglages: ReglagesEntetes,
   encadrable: boolean
 ): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': politiqueDeContenu(empreintesStyle, encadrable),
+  'Content-Security-Policy': politiqueDeContenu(reglages, encadrable),
   // For old browsers that do not know `frame-ancestors`.
   ...(encadrable ? {} : { 'X-Frame-Options': 'DENY' }),
   'Cross-Origin-Opener-Policy': 'same-origin',

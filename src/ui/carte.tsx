@@ -20,11 +20,13 @@ export type ProprietesCarte = PropsWithChildren<{
   readonly adresse?: string | undefined
   readonly niveau?: NiveauTitre | undefined
   readonly etat?: { readonly nom: Etat; readonly mot: string } | undefined
+  /** What a script of the page reads on it. */
+  readonly donnees?: Readonly<Record<`data-${string}`, string>> | undefined
 }>
 
 /** One subject in a frame, with its state when it has one. */
-export const Carte = ({ ancre, titre, adresse, niveau = 3, etat, children }: ProprietesCarte) => (
-  <article class={etat ? `carte ${etat.nom}` : 'carte'} id={ancre}>
+export const Carte = ({ ancre, titre, adresse, niveau = 3, etat, donnees, children }: ProprietesCarte) => (
+  <article class={etat ? `carte ${etat.nom}` : 'carte'} id={ancre} {...donnees}>
     {etat && (
       <p class="etat">
         <Pictogramme nom={SIGNES[etat.nom]} />

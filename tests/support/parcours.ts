@@ -8,6 +8,8 @@ type Scene = {
   readonly adresse: string
   readonly script: boolean
   readonly serveur: ServeurDEssai
+  /** What went wrong so far; a journey that expects some takes them out. */
+  readonly plaintes: string[]
 }
 type Jouer = (scene: Scene) => Promise<void>
 type Options = BrowserContextOptions & { readonly env?: Readonly<Record<string, string>> }
@@ -32,7 +34,7 @@ export const parcours = (titre: string, jouer: Jouer, { env = {}, ...contexte }:
       const session = await navigateur.newContext({ ...contexte, javaScriptEnabled: script, locale: 'fr-FR' })
       const page = await session.newPage()
       const plaintes = ecouterPlaintes(page, serveur.adresse)
-      await jouer({ page, adresse: serveur.adresse, script, serveur })
+      await jouer({ page, adresse: serveur.adresse, script, serveur, plaintes })
       await session.close()
       expect(plaintes).toEqual([])
     })

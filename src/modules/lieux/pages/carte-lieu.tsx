@@ -14,6 +14,7 @@ import { direDistance } from './dire-distance.ts'
 import { direEtat } from './dire-etat.ts'
 import { direHoraires } from './dire-horaires.ts'
 import { surQuoiCompter } from './dire-trouve.ts'
+import { pointDe } from './voir-la-carte.tsx'
 
 type ProprietesCarteLieu = {
   /** Without a distance in the list of a whole département. */
@@ -34,6 +35,7 @@ export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCar
       niveau={2}
       adresse={adresseDuLieu(lieu, demande)}
       etat={direEtat(etat, ouvre, maintenant)}
+      donnees={'km' in trouve ? pointDe(trouve) : undefined}
     >
       {lieu.exemple && <Exemple />}
       <CeQuIlFait trouve={trouve} besoin={besoin} />

@@ -51,7 +51,8 @@ const pageDe = async (c: Context, ports: PortsLieux) => {
           demande={demande}
           endroit={ou.endroit}
           trouvaille={trouvaille}
-          scripts={ports.scripts}
+          scripts={ports.scriptsDesResultats}
+          tuiles={ports.tuiles}
         />
       )
     }

@@ -60,6 +60,9 @@ export type RendezVous = Moment & {
   readonly notes: readonly string[]
 }
 
+/** Somebody else's images for the map. */
+export type Tuiles = { readonly modele: string; readonly attribution: string; readonly origine: string }
+
 /** What the pages of places are given; nothing else is read from the machine. */
 export type PortsLieux = {
   /** « Où êtes-vous ? »: the likeliest first; none when nothing resembles. */
@@ -80,6 +83,10 @@ export type PortsLieux = {
   readonly scripts: readonly string[]
   /** The scripts of the search page only: « autour de moi ». */
   readonly scriptsDeRecherche: readonly string[]
+  /** The scripts of the results only: « voir la carte ». */
+  readonly scriptsDesResultats: readonly string[]
+  /** Whose images lie behind the map; null: nobody's, its background is our own. */
+  readonly tuiles: Tuiles | null
 }
 
 /** What is looked for, for one of the needs. */

@@ -13,7 +13,9 @@ import type { Endroit } from './endroit.ts'
 import { Imprimer } from './imprimer.tsx'
 import { AutrementQuIci } from './introuvable.tsx'
 import { motDuQuand, motDuSouhait } from './mots.ts'
+import type { Tuiles } from './ports.ts'
 import type { Trouvaille } from './trouver.ts'
+import { VoirLaCarte } from './voir-la-carte.tsx'
 
 /** Beyond, few people go: the phone first. */
 const LOIN_EN_KM = 20
@@ -23,10 +25,11 @@ type ProprietesResultats = {
   readonly endroit: Endroit
   readonly trouvaille: Trouvaille
   readonly scripts: readonly string[]
+  readonly tuiles: Tuiles | null
 }
 
 /** The places near, the least trouble first; useful without a map, and on paper. */
-export const PageResultats = ({ demande, endroit, trouvaille, scripts }: ProprietesResultats) => {
+export const PageResultats = ({ demande, endroit, trouvaille, scripts, tuiles }: ProprietesResultats) => {
   const { trouves, suite, maintenant } = trouvaille
   const besoin = trouvaille.repli === 'besoin' ? null : demande.besoin
   const titre = m.lieux_resultats_titre({ endroit: endroit.nom })
@@ -44,6 +47,7 @@ export const PageResultats = ({ demande, endroit, trouvaille, scripts }: Proprie
         })}{' '}
         {direDepuis(endroit)}
       </p>
+      <VoirLaCarte trouves={trouves} point={endroit.point} tuiles={tuiles} />
       {trouves.map(trouve => (
         <CarteLieu trouve={trouve} demande={demande} besoin={besoin} maintenant={maintenant} />
       ))}

@@ -112,6 +112,8 @@ export const unAnnuaire = (change: Partial<PortsLieux> & { readonly lieux?: read
       calendrier: ({ titre, jour, minute }) => `${titre} ${jour} ${minute}`,
       scripts: [],
       scriptsDeRecherche: [],
+      scriptsDesResultats: [],
+      tuiles: null,
       ...ports
     })
   )

@@ -36,7 +36,10 @@ export const portsDesLieux = (moyens: Moyens): PortsLieux => {
     origine: () => origine,
     calendrier: null,
     scripts,
-    scriptsDeRecherche: scripts
+    scriptsDeRecherche: scripts,
+    // Without network, a map would be a blank sheet: the list says it all.
+    scriptsDesResultats: scripts,
+    tuiles: null
   }
 }
 
