@@ -37,11 +37,13 @@ const serrer = <T extends Pick<Lieu, 'position' | 'horaires'>>(endroit: T) => ({
   horaires: endroit.horaires && serrerHoraires(endroit.horaires)
 })
 
-/** A phone is enough; without one, whatever may reach the place stays. */
-const allegerContact = (contact: Contact): Contact =>
-  contact.telephones.length === 0
-    ? contact
-    : { telephones: contact.telephones, courriels: [], site: null, rendezVousEnLigne: null }
+/** One way to reach a place is enough where there is no network: its phone, else its e-mail, else its site. */
+const allegerContact = ({ telephones, courriels, site }: Contact): Contact => ({
+  telephones,
+  courriels: telephones.length > 0 ? [] : courriels.slice(0, 1),
+  site: telephones.length > 0 || courriels.length > 0 ? null : site,
+  rendezVousEnLigne: null
+})
 
 const arrondir = ({ latitude, longitude, precision }: Position): Position => ({
   latitude: Math.round(latitude * DECIMALES) / DECIMALES,

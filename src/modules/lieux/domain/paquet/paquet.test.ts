@@ -55,7 +55,7 @@ test.each([
   expect(aller(paquet)).toBeNull()
 })
 
-test('un lieu sans téléphone garde son courriel et son site ; les autres voyagent sans', () => {
+test('une seule façon de joindre un lieu voyage : son téléphone, sinon son courriel, sinon son site', () => {
   const joignable = {
     telephones: ['05 36 49 00 01'],
     courriels: ['a@b.fr'],
@@ -65,9 +65,14 @@ test('un lieu sans téléphone garde son courriel et son site ; les autres voyag
   const copie = aller(
     faire([
       unLieu({ code: 'AAAAAA', contact: joignable }),
-      unLieu({ code: 'BBBBBB', contact: { ...joignable, telephones: [] } })
+      unLieu({ code: 'BBBBBB', contact: { ...joignable, telephones: [] } }),
+      unLieu({ code: 'CCCCCC', contact: { ...joignable, telephones: [], courriels: [] } })
     ])
   )
 
-  expect(copie?.lieux.map(({ contact }) => contact.courriels)).toEqual([[], ['a@b.fr']])
+  expect(copie?.lieux.map(({ contact }) => [contact.courriels, contact.site])).toEqual([
+    [[], null],
+    [['a@b.fr'], null],
+    [[], 'https://b.fr']
+  ])
 })
