@@ -36,6 +36,8 @@ try {
   const base = surPglite(pglite)
   if (nom === 'base-de-depart') await semer(base)
   else await alleger(pglite)
+  // Nothing does it later: the embedded database has no housekeeper.
+  await pglite.exec('vacuum analyze')
   // Closes as after any day: nothing is left to replay at the next opening.
   await base.destroy()
   if (!pglite.closed) await pglite.close()
