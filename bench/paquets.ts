@@ -1,4 +1,4 @@
-/** What a tablet takes along: every file of places in one directory, then the copy of each département, compressed. */
+/** What a tablet takes along: every file of places in one directory, then the copy of each département and that of France, compressed. */
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,6 +45,10 @@ for (const { code } of departements.filter(({ code }) => code !== 'autre')) {
   const { nombre } = JSON.parse(new TextDecoder().decode(lieux.brut))
   copies.push({ code, nombre, lieux: lieux.br.length, communes: communes.br.length })
 }
+const [france, communesDeFrance] = [
+  await paquets.lieuxAEmporter('france'),
+  await paquets.communesAEmporter('france')
+]
 annuaire.arreter()
 await fermer()
 rmSync(dossier, { recursive: true, force: true })
@@ -52,7 +56,7 @@ rmSync(dossier, { recursive: true, force: true })
 const ko = (octets: number): number => octets / 1000
 const somme = (champ: 'nombre' | 'lieux' | 'communes') =>
   copies.reduce((total, copie) => total + copie[champ], 0)
-const parLieu = somme('lieux') / somme('nombre')
+const { nombre } = JSON.parse(new TextDecoder().decode(france.brut))
 const [proche] = copies.toSorted(
   (a, b) => Math.abs(a.nombre - PLACES_DE_REFERENCE) - Math.abs(b.nombre - PLACES_DE_REFERENCE)
 )
@@ -66,9 +70,13 @@ rapporter({
   details: { 'ses lieux (ko)': ko(proche.lieux), 'ses communes (ko)': ko(proche.communes) }
 })
 rapporter({
-  nom: `toute la France (${somme('nombre')} lieux), lieux seuls`,
-  valeur: ko(somme('lieux')),
+  nom: `toute la France en une copie (${nombre} lieux), lieux seuls`,
+  valeur: ko(france.br.length),
   unite: 'ko brotli',
   auPlus: 500,
-  details: { 'octets par lieu': parLieu, 'les communes, à part (ko)': ko(somme('communes')) }
+  details: {
+    'octets par lieu': france.br.length / nombre,
+    'les communes, à part (ko)': ko(communesDeFrance.br.length),
+    'la somme des copies des départements (ko)': ko(somme('lieux'))
+  }
 })

@@ -7,7 +7,8 @@ const CSV =
   'code_insee,nom,type,commune_actuelle,codes_postaux,population,latitude,longitude\n' +
   '23096,Guéret,commune-actuelle,,23000,12734,46.17,1.87\n'
 
-const unPaquet = (le: string) => JSON.stringify(faireUnPaquet({ departement: '23', le, lieux: [] }))
+const unPaquet = (le: string, departement = '23') =>
+  JSON.stringify(faireUnPaquet({ departement, le, lieux: [] }))
 
 const unRayon = (): Rayon => {
   const garde = new Map<string, string>()
@@ -28,7 +29,7 @@ const unRayon = (): Rayon => {
 }
 
 const serveur = (le: string) => async (adresse: string) =>
-  new Response(adresse.endsWith('.csv') ? CSV : unPaquet(le))
+  new Response(adresse.endsWith('.csv') ? CSV : unPaquet(le, /(\w+)\.json/.exec(adresse)?.[1]))
 
 describe('les départements gardés sur l’appareil', () => {
   test('se relisent, avec leurs communes', async () => {
@@ -51,6 +52,17 @@ describe('les départements gardés sur l’appareil', () => {
     await copies.garder('23')
 
     expect(await copies.liste()).toMatchObject([{ le: '2026-11-25' }])
+  })
+
+  test('laissent la place à toute la France, et reviennent quand on la retire', async () => {
+    const copies = copiesDuLieu({ rayon: unRayon(), demander: serveur('2026-11-25') })
+    await copies.garder('23')
+    await copies.garder('france')
+    expect(await copies.liste()).toMatchObject([{ departement: 'france' }])
+
+    await copies.oublier('france')
+
+    expect(await copies.liste()).toMatchObject([{ departement: '23' }])
   })
 
   test.each([

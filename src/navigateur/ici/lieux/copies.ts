@@ -1,10 +1,10 @@
-import { type Copie, lireCommunes, lirePaquet } from '#modules/lieux'
+import { type Copie, lireCommunes, lirePaquet, TOUTE_LA_FRANCE } from '#modules/lieux'
 import type { GardeDesCopies } from '#modules/lieux/pages'
 import { ok, refus } from '#shared/result'
 import type { Rayon } from './rayon.ts'
 
 const DOSSIER = '/lieux/paquets/'
-const PAQUET = /^\/lieux\/paquets\/(\w{2,3})\.json$/
+const PAQUET = /^\/lieux\/paquets\/(\w{2,6})\.json$/
 
 const adressesDe = (departement: string) => ({
   paquet: `${DOSSIER}${departement}.json`,
@@ -62,7 +62,10 @@ export const copiesDuLieu = ({
 const toutLire = async (rayon: Rayon): Promise<readonly Departement[]> => {
   const departements = (await rayon.adresses()).flatMap(adresse => PAQUET.exec(adresse)?.[1] ?? [])
   const lus = await Promise.all(departements.toSorted().map(departement => lireUn(rayon, departement)))
-  return lus.filter(lu => lu !== null)
+  const entiers = lus.filter(lu => lu !== null)
+  // All of France holds its départements already: they wait for the day it is taken away.
+  const france = entiers.filter(({ departement }) => departement === TOUTE_LA_FRANCE)
+  return france.length > 0 ? france : entiers
 }
 
 /** A copy of an older version, or cut short, is as if it were not there: the page proposes to take it again. */

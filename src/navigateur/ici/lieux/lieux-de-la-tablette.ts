@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { papiersDuDroit } from '#modules/droits/pages'
+import { TOUTE_LA_FRANCE } from '#modules/lieux'
 import { pagesLieux, pagesTablette } from '#modules/lieux/pages'
 import { departements } from '../../../modules/droits/genere-contenus/contenus.js'
 import type { AvecDesLieux } from '../travailleur.ts'
@@ -19,7 +20,8 @@ export const lieuxDeLaTablette: AvecDesLieux = ({ origine, maintenant, jour, dep
   const provision = async () => {
     const gardees = await copies.liste()
     const [le] = gardees.map(copie => copie.le).toSorted()
-    return le === undefined ? null : { le, departements: gardees.map(copie => nomDe(copie.departement)) }
+    const codes = gardees.map(copie => copie.departement).filter(code => code !== TOUTE_LA_FRANCE)
+    return le === undefined ? null : { le, departements: codes.map(nomDe) }
   }
   const lieux = new Hono().use(annoncerLaCopie(provision)).route('/', pagesLieux(portsDesLieux(donnes)))
   return {

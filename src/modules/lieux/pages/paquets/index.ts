@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { estDepartement } from '#shared/territoire'
+import { estEtendue } from '../../domain/paquet/etendue.ts'
 
 /** A file that a tablet takes along, ready to travel. */
 export type FichierAEmporter = {
@@ -13,7 +13,7 @@ export type PortsPaquets = {
   readonly communesAEmporter: (departement: string) => Promise<FichierAEmporter>
 }
 
-/** The copies that tablets ask for: places and communes of one département. Only a server has them. */
+/** The copies that tablets ask for: places and communes of one département, or of France. Only a server has them. */
 export const pagesPaquets = ({ lieuxAEmporter, communesAEmporter }: PortsPaquets) =>
   new Hono()
     .get('/lieux/paquets/:fichier{.+\\.json}', c => donner(c, lieuxAEmporter, 'application/json'))
@@ -21,7 +21,7 @@ export const pagesPaquets = ({ lieuxAEmporter, communesAEmporter }: PortsPaquets
 
 const donner = async (c: Context, faire: PortsPaquets['lieuxAEmporter'], type: string) => {
   const departement = (c.req.param('fichier') ?? '').replace(/\.\w+$/, '')
-  if (!estDepartement(departement)) return c.notFound()
+  if (!estEtendue(departement)) return c.notFound()
   const { brut, br, etag } = await faire(departement)
   const entetes = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
   if (c.req.header('If-None-Match') === etag) return c.body(null, 304, entetes)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { TOUTE_LA_FRANCE } from '../../domain/paquet/etendue.ts'
 import { type EchecDeCopie, PageTablette } from './page.tsx'
 import type { PortsTablette } from './ports.ts'
 
@@ -10,7 +11,7 @@ export const pagesTablette = (ports: PortsTablette) =>
     .get('/lieux/tablette', c => montrer(c, ports))
     .post('/lieux/tablette/garder', async c => {
       const departement = await departementEnvoye(c)
-      if (!ports.departements.some(({ code }) => code === departement))
+      if (departement !== TOUTE_LA_FRANCE && !ports.departements.some(({ code }) => code === departement))
         return montrer(c, ports, 'departement-inconnu')
       const garde = await ports.copies?.garder(departement)
       return garde?.ok === false ? montrer(c, ports, garde.error) : c.redirect('/lieux/tablette', 303)

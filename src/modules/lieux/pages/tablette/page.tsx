@@ -2,6 +2,7 @@ import { m } from '#messages'
 import { type Jour, jourEnLettres } from '#shared/date'
 import { accorder } from '#shared/texte'
 import { Actions, Alerte, Bouton, Carte, LienBouton } from '#ui'
+import { TOUTE_LA_FRANCE } from '../../domain/paquet/etendue.ts'
 import { Cadre } from '../cadre.tsx'
 import { ChoisirDepartement } from '../guichets/choisir-departement.tsx'
 import type { CopieGardee, PortsTablette } from './ports.ts'
@@ -57,7 +58,10 @@ type ProprietesCopies = Omit<ProprietesTablette, 'copies' | 'echec'> & {
 }
 
 const Copies = ({ copies, departements, departement, jour }: ProprietesCopies) => {
-  const nomDe = (code: string) => departements.find(un => un.code === code)?.nom ?? code
+  const nomDe = (code: string) =>
+    code === TOUTE_LA_FRANCE
+      ? m.lieux_tablette_france()
+      : (departements.find(un => un.code === code)?.nom ?? code)
   return (
     <>
       {copies.length > 0 && <h2>{m.lieux_tablette_gardees()}</h2>}
@@ -80,16 +84,28 @@ const Copies = ({ copies, departements, departement, jour }: ProprietesCopies) =
           </Actions>
         </Carte>
       ))}
-      <h2>{m.lieux_tablette_ajouter()}</h2>
-      <form method="post" action="/lieux/tablette/garder">
-        <ChoisirDepartement departements={departements} choisi={copies.length === 0 ? departement : null} />
-        <Actions>
-          <Bouton>{m.lieux_tablette_garder()}</Bouton>
-        </Actions>
-      </form>
+      {copies.some(copie => copie.departement === TOUTE_LA_FRANCE) || (
+        <Ajouter departements={departements} choisi={copies.length === 0 ? departement : null} />
+      )}
     </>
   )
 }
+
+const Ajouter = ({ departements, choisi }: Parameters<typeof ChoisirDepartement>[0]) => (
+  <>
+    <h2>{m.lieux_tablette_ajouter()}</h2>
+    <form method="post" action="/lieux/tablette/garder">
+      <ChoisirDepartement
+        departements={departements}
+        choisi={choisi}
+        enPlus={{ valeur: TOUTE_LA_FRANCE, libelle: m.lieux_tablette_france_poids() }}
+      />
+      <Actions>
+        <Bouton>{m.lieux_tablette_garder()}</Bouton>
+      </Actions>
+    </form>
+  </>
+)
 
 type ProprietesGeste = {
   readonly geste: 'garder' | 'oublier'

@@ -53,6 +53,16 @@ describe('la tablette', () => {
     expect((await demander(appareil)).texte).toContain('1 lieu, copie du 25 novembre 2026.')
   })
 
+  test('garde toute la France, et ne propose alors rien de plus', async () => {
+    const appareil = unAppareil()
+    expect((await demander(appareil)).texte).toContain('Toute la France (environ 1 Mo)')
+
+    expect((await demander(appareil, '/garder', 'france')).statut).toBe(303)
+    const { texte } = await demander(appareil)
+    expect(texte).toContain('Toute la France</h')
+    expect(texte).not.toContain('Garder un département')
+  })
+
   test('retire ce qu’on ne veut plus', async () => {
     const appareil = unAppareil()
     await demander(appareil, '/oublier', '23')

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Jour } from '#shared/date'
-import { departementDe } from '#shared/territoire'
 import { extraireDepartement } from '../../domain/communes/extraire-departement.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
+import { couvre } from '../../domain/paquet/etendue.ts'
 import { faireUnPaquet } from '../../domain/paquet/paquet.ts'
 import type { FichierAEmporter } from '../../pages/paquets/index.ts'
 import type { Annuaire } from '../chercher/annuaire.ts'
@@ -47,8 +47,8 @@ const memeFichier = (cle: string, autre: string): boolean => cle.split(' ')[0] =
 
 const passePar = (lieu: Lieu, departement: string): boolean =>
   lieu.fermeDepuis === null &&
-  [lieu, ...lieu.passages].some(
-    ({ adresse: { codeInsee, codePostal } }) => departementDe(codeInsee ?? codePostal) === departement
+  [lieu, ...lieu.passages].some(({ adresse: { codeInsee, codePostal } }) =>
+    couvre(departement, codeInsee ?? codePostal)
   )
 
 /** Compressed once, at the best quality: it is asked for where the network is worst. */

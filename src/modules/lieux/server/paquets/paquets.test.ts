@@ -45,6 +45,16 @@ describe('ce qu’une tablette emporte', () => {
     expect(await codesDe(demander('23.json'))).toEqual(['GUERET', 'BUSBUS'])
   })
 
+  test('toute la France tient dans une seule copie', async () => {
+    const { demander } = unServeur([
+      unLieu({ code: 'GUERET' }),
+      unLieu({ code: 'LIMOGE', adresse: adresseA('87085', '87000') })
+    ])
+
+    expect(await codesDe(demander('france.json'))).toEqual(['GUERET', 'LIMOGE'])
+    expect((await (await demander('france.csv')).text()).trimEnd()).toBe(texteDesCommunes().trimEnd())
+  })
+
   test('une correction entre dans la prochaine copie', async () => {
     const { demander, ecrire } = unServeur([unLieu({ code: 'GUERET' })])
     const avant = (await demander('23.json')).headers.get('ETag')
