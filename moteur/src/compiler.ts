@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { restreindre } from './arbre/restreindre.ts'
 import { emettreModules } from './emission/modules.ts'
 import { aplatir } from './emission/plan/aplatir.ts'
 import { enFrancais, parametreEnFrancais } from './francais/en-francais.ts'
 import { lireRegles } from './lire.ts'
 
-type Chemins = { readonly dossier: string; readonly sortie: string }
+type Demande = {
+  readonly dossier: string
+  readonly sortie: string
+  /** The rights a browser computes; all of them when not said. */
+  readonly pourNavigateur?: readonly string[]
+}
 
 /** Compiles a folder of rules into modules; with errors, one a line, nothing is written. */
-export const compiler = ({ dossier, sortie }: Chemins): void => {
+export const compiler = ({ dossier, sortie, pourNavigateur }: Demande): void => {
   const lu = lireRegles(dossier)
   if (!lu.ok)
     throw new Error(
@@ -23,7 +29,8 @@ export const compiler = ({ dossier, sortie }: Chemins): void => {
   ]
   const lisible = Object.fromEntries(lisibles.map(une => [une.nom, une]))
   mkdirSync(sortie, { recursive: true })
-  for (const [nom, texte] of Object.entries(emettreModules(aplatir(programme))))
+  const navigateur = pourNavigateur ? restreindre(programme, pourNavigateur) : programme
+  for (const [nom, texte] of Object.entries(emettreModules(aplatir(programme), aplatir(navigateur))))
     writeFileSync(join(sortie, nom), texte)
   writeFileSync(join(sortie, 'lisible.json'), JSON.stringify(lisible))
 }

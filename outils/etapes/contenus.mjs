@@ -8,6 +8,7 @@ const dossier = join(racine, 'contenus')
 const departements = join(racine, 'donnees/departements.json')
 const modules = join(racine, 'src/modules')
 const sortie = join(modules, 'droits/genere-contenus')
+const parcoursCourt = join(modules, 'droits/domain/droits-du-parcours-court.ts')
 const sortieLieux = join(modules, 'lieux/genere-contenus')
 
 /** contenus/ → typed modules of the pages: checked, typeset and turned into HTML once, here. */
@@ -15,22 +16,28 @@ export const etapeContenus = {
   nom: 'contenus',
   faire: async () => {
     if (!existsSync(join(dossier, 'lire.ts'))) return 'pas encore de contenus'
-    const fraiche = fichier => estAJour(fichier, [dossier, departements, import.meta.filename])
+    const fraiche = fichier => estAJour(fichier, [dossier, departements, parcoursCourt, import.meta.filename])
     if (fraiche(join(sortie, 'contenus.js')) && fraiche(join(sortieLieux, 'besoins.js'))) return 'a-jour'
     const { lireRayon } = await import('../../contenus/lire.ts')
     const { typographier } = await import('../../src/shared/texte.ts')
     const { default: markdownIt } = await import('markdown-it')
     const composeur = { markdown: markdownIt({ linkify: false }), typographier }
     const rayon = nom => composerRayon(lireRayon(dossier, nom), composeur)
+    const { DROITS_DU_PARCOURS_COURT, idDuDroit } = await import(parcoursCourt)
+    const courts = new Set(DROITS_DU_PARCOURS_COURT.map(idDuDroit))
+    const droits = rayon('droits')
     const lieux = JSON.parse(readFileSync(departements, 'utf8')).map(({ code, nom }) => ({ code, nom }))
     ecrire(sortie, {
       'contenus.js': module({
-        droits: rayon('droits'),
+        droits: droits.filter(({ id }) => courts.has(id)),
         prevention: rayon('prevention'),
         fiches: rayon('fiches'),
         departements: lieux
       }),
       'contenus.d.ts': TYPES_CONTENUS,
+      // Apart: those a helper computes with the person, on a server.
+      'droits-precis.js': module({ droitsPrecis: droits.filter(({ id }) => !courts.has(id)) }),
+      'droits-precis.d.ts': TYPES_PRECIS,
       // Apart: the help is read before or after the path, so the browser need not carry it.
       'aide.js': module({ aide: rayon('aide') }),
       'aide.d.ts': TYPES_AIDE
@@ -86,6 +93,10 @@ export declare const droits: readonly ContenuDroit[]
 export declare const prevention: readonly ContenuPrevention[]
 export declare const fiches: readonly ContenuFiche[]
 export declare const departements: readonly { readonly code: string; readonly nom: string }[]
+`
+
+const TYPES_PRECIS = `import type { ContenuDroit } from './contenus.js'
+export declare const droitsPrecis: readonly ContenuDroit[]
 `
 
 const TYPES_AIDE = `import type { InferOutput } from 'valibot'

@@ -6,17 +6,20 @@ import { remplacerDossier } from '../remplacer-dossier.mjs'
 
 const sortie = join(racine, 'src/modules/droits/genere')
 const moteur = join(racine, 'moteur/src')
+const parcoursCourt = join(racine, 'src/modules/droits/domain/droits-du-parcours-court.ts')
 
 /** regles/ → the code of the rights (the compiler runs as it is: Node strips its types). */
 export const etapeRegles = {
   nom: 'règles',
   faire: async () => {
     if (!existsSync(join(moteur, 'index.ts'))) return 'pas encore de compilateur'
-    if (estAJour(join(sortie, 'catalogue.js'), [moteur, join(racine, 'regles')])) return 'a-jour'
+    if (estAJour(join(sortie, 'catalogue.js'), [moteur, join(racine, 'regles'), parcoursCourt]))
+      return 'a-jour'
     const { compiler } = await import('moteur')
     if (!compiler) return 'le compilateur n’exporte pas encore « compiler »'
     const brouillon = `${sortie}.${process.pid}`
-    await compiler({ dossier: join(racine, 'regles'), sortie: brouillon })
+    const { DROITS_DU_PARCOURS_COURT: pourNavigateur } = await import(parcoursCourt)
+    await compiler({ dossier: join(racine, 'regles'), sortie: brouillon, pourNavigateur })
     remplacerDossier(brouillon, sortie)
     return 'compilées'
   }

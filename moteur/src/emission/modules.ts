@@ -1,3 +1,4 @@
+import { nomsDuDroit } from '../arbre/restreindre.ts'
 import { encoder } from '../execution/table.ts'
 import { reglesMontrees } from './catalogue/alleger.ts'
 import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'
@@ -6,24 +7,18 @@ import type { Plan } from './plan/plan.ts'
 
 const ENTETE = '// Généré par le moteur à partir de regles/ : ne pas modifier.\n'
 
-/** The generated files, by name. */
-export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => {
-  const exposees = plan.programme.droits.flatMap(({ conditions, sorties, percu, retour }) => [
-    ...conditions,
-    ...Object.values(sorties),
-    ...(percu === null ? [] : [percu]),
-    ...retour
-  ])
-  const cibles = [...new Set(exposees)]
+/** The generated files, by name; a browser may be given the plan of fewer rights. */
+export const emettreModules = (plan: Plan, pourNavigateur: Plan = plan): Readonly<Record<string, string>> => {
+  const cibles = [...new Set(plan.programme.droits.flatMap(nomsDuDroit))]
   const pasDe = (nom: string) => plan.regles[plan.numeros.get(nom)!]!
   return {
     'lecteur.js': constante('lecteur', publierLecteur(plan)),
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
-    'intervalle.js': `${ENTETE}export const table = [${encoder(plan.pas).map(ecrireNombre).join(',')}]\n`,
+    'intervalle.js': `${ENTETE}export const table = ${ecrireTable(plan)}\n`,
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
-    'regles-navigateur.js': emettrePourNavigateur(plan),
+    'regles-navigateur.js': emettrePourNavigateur(pourNavigateur),
     ...DECLARATIONS
   }
 }
@@ -32,8 +27,10 @@ export const emettreModules = (plan: Plan): Readonly<Record<string, string>> => 
 const emettrePourNavigateur = (plan: Plan): string => {
   const catalogue = JSON.stringify(publierCatalogue(plan, reglesMontrees(plan)))
   const lecteur = JSON.stringify(publierLecteurMuet(plan))
-  return `${ENTETE}import { table } from './intervalle.js'\n\nexport const regles = { catalogue: ${catalogue}, lecteur: ${lecteur}, table }\n`
+  return `${ENTETE}const table = ${ecrireTable(plan)}\n\nexport const regles = { catalogue: ${catalogue}, lecteur: ${lecteur}, table }\n`
 }
+
+const ecrireTable = ({ pas }: Plan): string => `[${encoder(pas).map(ecrireNombre).join(',')}]`
 
 const constante = (nom: string, valeur: unknown): string =>
   `${ENTETE}export const ${nom} = ${JSON.stringify(valeur)}\n`

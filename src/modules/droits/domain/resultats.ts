@@ -1,3 +1,4 @@
+import { idDuDroit } from './droits-du-parcours-court.ts'
 import { type Reponses, recoit } from './reponses.ts'
 import type { Figure, FormeCss, Resultat, ResultatDuDroit, Statut } from './resultat.ts'
 
@@ -78,7 +79,7 @@ const rang = ({ id, niveau }: DroitMontre): number => {
 }
 
 const montrer = (nom: string, droit: ResultatDuDroit, r: Reponses): DroitMontre => {
-  const id = nom.replace(/[ _]/g, '-')
+  const id = idDuDroit(nom)
   const percu = r.recus === '?' ? null : (droit.percu ?? null)
   const presume = id === 'css' && droit.statut === 'ouvert' && recoit(r, 'aah', 'aspa', 'asi', 'ass')
   const forme = (droit.forme as FormeCss | null | undefined) ?? null
