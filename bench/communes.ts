@@ -13,7 +13,7 @@ import {
   trancher
 } from '#modules/lieux'
 import departements from '../donnees/departements.json' with { type: 'json' }
-import { texteDesCommunes } from '../src/modules/lieux/server/communes.ts'
+import { texteDesCommunes } from '../src/modules/lieux/server/communes/communes.ts'
 import { mediane, rapporter } from './mesures/rapport.ts'
 
 const TOURS = 9

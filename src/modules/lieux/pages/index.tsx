@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
-import { cheminsFiche } from './chemins-fiche.tsx'
-import { cheminsRecherche } from './chemins-recherche.tsx'
+import { cheminsFiche } from './fiche/chemins-fiche.tsx'
 import type { PortsLieux } from './ports.ts'
+import { cheminsRecherche } from './recherche/chemins-recherche.tsx'
 
 export { apiLieux } from './api/api.ts'
 export type { PortsApi } from './api/ports.ts'
 export { cheminsConfirmer as pagesConfirmer } from './confirmer/chemins-confirmer.tsx'
-export { direTrouve } from './dire-trouve.ts'
+export { citerSources, sourcesConnues } from './dire/sources.ts'
+export { direTrouve } from './dire/trouve.ts'
 export { fondDeCarte } from './fond/fond.ts'
 export { type PortsGuichets, pagesGuichets } from './guichets/index.tsx'
 export { pagesGuichetsPro } from './guichets/pro.tsx'
@@ -16,7 +17,6 @@ export type { GardePosition, LieuConnu, Papier, PortsLieux, RendezVous, SourceCi
 export { pagesReferent } from './referent/index.tsx'
 export { gardePro } from './referent/porte.tsx'
 export { pagesSignaler } from './signaler/index.tsx'
-export { citerSources, sourcesConnues } from './sources-citees.ts'
 export { type GardeDesCopies, type PortsTablette, pagesTablette } from './tablette/index.tsx'
 
 /** The human help nearby: search, results, a place, what one takes away. The same pages on a server and in a browser. */

@@ -8,7 +8,7 @@ import schema from '../../../../donnees/schemas/lieux-mediation-numerique-1.0.2.
 import { surChaqueBase } from '../../../../tests/support/bases.ts'
 import { uneFicheQuiDit } from '../domain/fusion/une-fiche.ts'
 import { type Ecriture, exporterLieux } from './exporter-lieux.ts'
-import { importerFiches } from './importer-fiches.ts'
+import { importerFiches } from './fusion/importer-fiches.ts'
 import { importerLieux } from './importer-lieux.ts'
 
 /** What is wrong in a table, by the constraints that its schema writes: whatever the column. */

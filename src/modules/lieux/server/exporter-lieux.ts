@@ -5,7 +5,7 @@ import {
   type LieuEchange,
   type RaisonDOmettre
 } from '../domain/exportation/mediation-numerique.ts'
-import { lieuxRepository } from './lieux-repository.ts'
+import { lieuxRepository } from './tables/lieux-repository.ts'
 
 /** How it is written: a JSON array, or a table with commas. */
 export type Ecriture = 'json' | 'csv'

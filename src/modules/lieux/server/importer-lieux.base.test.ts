@@ -3,7 +3,7 @@ import { surChaqueBase } from '../../../../tests/support/bases.ts'
 import { amorcer } from './amorcer.ts'
 import { type BilanImport, importerLieux } from './importer-lieux.ts'
 import { lieuParCode } from './lieu-par-code.ts'
-import { lieuxRepository } from './lieux-repository.ts'
+import { lieuxRepository } from './tables/lieux-repository.ts'
 
 const encoder = new TextEncoder()
 const ENTETE = 'id,nom,commune,code_postal,adresse,courriel,services,date_maj'

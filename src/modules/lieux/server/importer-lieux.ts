@@ -5,13 +5,13 @@ import { enAdresse } from '#shared/texte'
 import { annuaireDe } from '../domain/importation/champs/annuaire.ts'
 import type { Forme } from '../domain/importation/forme.ts'
 import type { FicheLue, Lecture, Rejet } from '../domain/importation/ligne.ts'
-import { communesDeFrance } from './communes.ts'
-import { fichesRepository } from './fiches-repository.ts'
+import { communesDeFrance } from './communes/communes.ts'
+import { type Compte, importerFiches } from './fusion/importer-fiches.ts'
+import { identiteDe } from './fusion/preparer-fiche.ts'
 import { lireFichier } from './importation/lire-fichier.ts'
 import { jourDuNom } from './importation/ouvrir-fichier.ts'
 import type { RefusDeFichier } from './importation/refus.ts'
-import { type Compte, importerFiches } from './importer-fiches.ts'
-import { identiteDe } from './preparer-fiche.ts'
+import { fichesRepository } from './tables/fiches-repository.ts'
 
 /** A file of places to import. */
 export type FichierDeLieux = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexDesCommunes } from '../../server/index-des-communes.ts'
+import { indexDesCommunes } from '../../server/communes/index-des-communes.ts'
 import { trancher } from './certitude.ts'
 import { chercherOu } from './chercher-ou.ts'
 

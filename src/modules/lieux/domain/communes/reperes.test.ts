@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexDesCommunes } from '../../server/index-des-communes.ts'
+import { indexDesCommunes } from '../../server/communes/index-des-communes.ts'
 import { trancher } from './certitude.ts'
 import { chercherOu, type Reglages } from './chercher-ou.ts'
 import { indexerReperes } from './reperes.ts'

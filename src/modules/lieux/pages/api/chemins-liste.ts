@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { champsDe } from '../situer.ts'
+import { champsDe } from '../recherche/situer.ts'
 import { attribuer } from './attribution.ts'
 import { chercherAutour } from './chercher-autour.ts'
 import { listerIci } from './lister-ici.ts'

@@ -1,8 +1,8 @@
 import { ok, type Result, refus } from '#shared/result'
 import type { Moment } from '../../domain/horaires/horaires.ts'
 import type { LieuTrouve, Recherche } from '../../domain/proches/recherche.ts'
-import { momentDIci } from '../moment-d-ici.ts'
 import type { Point } from '../ports.ts'
+import { momentDIci } from '../recherche/moment-d-ici.ts'
 import type { DemandeApi, Ecart, Ou } from './parametres.ts'
 import type { PortsApi } from './ports.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ok, type Result, refus } from '#shared/result'
 import { BESOINS } from '../../domain/besoins/besoins.ts'
-import { QUANDS, SOUHAITS } from '../demande.ts'
+import { QUANDS, SOUHAITS } from '../recherche/demande.ts'
 
 /** What is wrong with one parameter, and how to mend it. */
 export type Ecart = { readonly chemin: string; readonly message: string }

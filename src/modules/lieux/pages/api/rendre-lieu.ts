@@ -4,8 +4,8 @@ import type { Horaires, Moment, Plage } from '../../domain/horaires/horaires.ts'
 import { direHoraires } from '../../domain/horaires/phrases/dire-horaires.ts'
 import { direJour as nomDuRang } from '../../domain/horaires/phrases/mots.ts'
 import type { Lieu, Passage } from '../../domain/lieu/lieu.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
-import { direEtat, direRaison } from '../dire-etat.ts'
+import { direEtat, direRaison } from '../dire/etat.ts'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 
 /** What a list tells of a place: enough to call or to go. `site`: where its page is. */
 export const rendreResume = (lieu: Lieu, site: string) => ({

@@ -4,10 +4,10 @@ import { Actions, Alerte, Bouton, Champ, Depliant, Faits, ResumeErreurs, ZoneTex
 import type { Reponse } from '../../domain/confirmations/demande.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
-import { Cadre } from '../cadre.tsx'
-import { ceQuiSeLit } from '../ce-qui-se-lit.ts'
-import { ChampCode } from '../champ-code.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
+import { ChampCode } from '../cadre/champ-code.tsx'
+import { ceQuiSeLit } from '../dire/ce-qui-se-lit.ts'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 
 type ProprietesCle = {

@@ -4,7 +4,7 @@ import { Tableau } from '#ui'
 import type { Commune } from '../../domain/communes/commune.ts'
 import type { Guichet } from '../../domain/guichets/guichet.ts'
 import { type Accueil, accueilsDe, type Evenement, historique } from '../../domain/guichets/inventaire.ts'
-import { Cadre } from '../cadre.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
 import { direAdministration, direMode } from './mots.ts'
 
 type ProprietesCommune = {

@@ -8,9 +8,9 @@ import { chercherAutour } from '../api/chercher-autour.ts'
 import { listerIci } from '../api/lister-ici.ts'
 import { type DemandeApi, type Ecart, lireParametres, type Ou } from '../api/parametres.ts'
 import type { PortsApi } from '../api/ports.ts'
-import { contenuDuBesoin } from '../besoins-dits.ts'
-import { AUCUNE_DEMANDE, type Demande } from '../demande.ts'
+import { contenuDuBesoin } from '../dire/besoins.ts'
 import type { SourceCitee } from '../ports.ts'
+import { AUCUNE_DEMANDE, type Demande } from '../recherche/demande.ts'
 
 /** What is shown on the site of someone else. */
 export type ListeAIntegrer = {

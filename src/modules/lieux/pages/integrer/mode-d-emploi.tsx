@@ -3,7 +3,7 @@ import { ACopier, Actions, Alerte, Bouton, Champ, LienBouton, ListeDeroulante } 
 import type { Besoin } from '../../domain/besoins/besoins.ts'
 import type { Commune } from '../../domain/communes/commune.ts'
 import { besoins } from '../../genere-contenus/besoins.js'
-import { Cadre } from '../cadre.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
 
 export const ETENDUES = ['commune', 'departement'] as const
 

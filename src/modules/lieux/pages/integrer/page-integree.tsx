@@ -4,9 +4,9 @@ import { capitale } from '#shared/texte'
 import { Page } from '#ui'
 import { direHeure } from '../../domain/horaires/phrases/mots.ts'
 import type { Ecart } from '../api/parametres.ts'
-import { CarteLieu } from '../carte-lieu.tsx'
-import { adresseDe } from '../demande.ts'
-import { nomDuJour } from '../dire-moment.ts'
+import { nomDuJour } from '../dire/moment.ts'
+import { CarteLieu } from '../recherche/carte-lieu.tsx'
+import { adresseDe } from '../recherche/demande.ts'
 import type { ListeAIntegrer } from './lire-liste.ts'
 
 type ProprietesListe = {

@@ -1,7 +1,7 @@
 import { m } from '#messages'
 import { Bouton, Champ, Depliant, type NomPictogramme, Pictogramme } from '#ui'
 import type { Affaire, SorteAffaire } from '../../domain/affaires/affaire.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 import { ContenuAffaire } from './contenu-affaire.tsx'
 import { Gestes } from './gestes.tsx'

@@ -11,11 +11,11 @@ import type {
 } from '../../domain/affaires/affaire.ts'
 import { direHoraires } from '../../domain/horaires/phrases/dire-horaires.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
-import { direLesHoraires } from '../ce-qui-se-lit.ts'
-import { enUneLigne } from '../dire-adresse.ts'
+import { enUneLigne } from '../dire/adresse.ts'
+import { direLesHoraires } from '../dire/ce-qui-se-lit.ts'
+import { titreDeLaSource } from '../dire/sources.ts'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { MOTS } from '../signaler/mots-du-signalement.ts'
-import { titreDeLaSource } from '../sources-citees.ts'
 
 /** What is to be known before deciding: what is shown today, what was said. */
 export const ContenuAffaire = ({ affaire }: { readonly affaire: Affaire }) => {

@@ -2,8 +2,8 @@ import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
 import { Tableau } from '#ui'
 import type { CorrectionRendue } from '../../domain/corrections/rendre.ts'
-import { motDuChamp } from '../mots.ts'
-import { titreDeLaSource } from '../sources-citees.ts'
+import { motDuChamp } from '../dire/mots.ts'
+import { titreDeLaSource } from '../dire/sources.ts'
 import { CadrePro } from './cadre-pro.tsx'
 
 const LIGNES_AU_PLUS = 50

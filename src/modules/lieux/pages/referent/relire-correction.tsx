@@ -3,7 +3,7 @@ import { Actions, Bouton, Tableau } from '#ui'
 import { type Correction, changementsDe } from '../../domain/corrections/correction.ts'
 import { direValeur } from '../../domain/corrections/rendre.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
-import { motDuChamp } from '../mots.ts'
+import { motDuChamp } from '../dire/mots.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 import { CadrePro } from './cadre-pro.tsx'
 

@@ -4,7 +4,7 @@ import { Actions, Alerte, Bouton, Choix, ResumeErreurs, ZoneTexte } from '#ui'
 import { REPONSES, type Reponse } from '../../domain/confirmations/demande.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
-import { ChampCode } from '../champ-code.tsx'
+import { ChampCode } from '../cadre/champ-code.tsx'
 import { CadrePro } from './cadre-pro.tsx'
 
 /** The field that cannot be read. */

@@ -2,7 +2,7 @@ import { m } from '#messages'
 import { direHoraires } from '../../domain/horaires/phrases/dire-horaires.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import type { Motif } from '../../domain/signalements/signalement.ts'
-import { enUneLigne } from '../dire-adresse.ts'
+import { enUneLigne } from '../dire/adresse.ts'
 
 type Proprietes = { readonly lieu: Lieu; readonly motif: Motif }
 

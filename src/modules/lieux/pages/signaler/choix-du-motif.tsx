@@ -2,8 +2,8 @@ import { m } from '#messages'
 import { Actions, LienBouton } from '#ui'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MOTIFS } from '../../domain/signalements/signalement.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
-import { Cadre } from '../cadre.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { MOTS } from './mots-du-signalement.ts'
 
 type Proprietes = { readonly lieu: Lieu; readonly scripts: readonly string[] }

@@ -4,7 +4,7 @@ import { Actions, Alerte, Bouton, Choix, ResumeErreurs, ZoneTexte } from '#ui'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { MESSAGE_MAXIMUM } from '../../domain/signalements/lire-signalement.ts'
 import { MOTIFS } from '../../domain/signalements/signalement.ts'
-import { ChampCode } from '../champ-code.tsx'
+import { ChampCode } from '../cadre/champ-code.tsx'
 import type { ErreurDeCoupon } from './lire-coupon.ts'
 import { MOTS } from './mots-du-signalement.ts'
 

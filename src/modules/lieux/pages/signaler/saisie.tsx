@@ -8,8 +8,8 @@ import {
   PROPOSE_MAXIMUM
 } from '../../domain/signalements/lire-signalement.ts'
 import type { Motif } from '../../domain/signalements/signalement.ts'
-import { cheminDuLieu } from '../adresse-du-lieu.ts'
-import { Cadre } from '../cadre.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
+import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { CeQuiEstAffiche } from './ce-qui-est-affiche.tsx'
 import { NomDuLieu } from './choix-du-motif.tsx'
 import { GardeDuFormulaire } from './garde-du-formulaire.tsx'

@@ -3,7 +3,7 @@ import { type Jour, jourEnLettres } from '#shared/date'
 import { accorder } from '#shared/texte'
 import { Actions, Alerte, Bouton, Carte, LienBouton } from '#ui'
 import { TOUTE_LA_FRANCE } from '../../domain/paquet/etendue.ts'
-import { Cadre } from '../cadre.tsx'
+import { Cadre } from '../cadre/cadre.tsx'
 import { ChoisirDepartement } from '../guichets/choisir-departement.tsx'
 import type { CopieGardee, PortsTablette } from './ports.ts'
 

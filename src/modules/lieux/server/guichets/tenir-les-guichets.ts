@@ -2,7 +2,7 @@ import type { Base } from '#server/base'
 import type { Clock } from '#server/clock'
 import type { PortsGuichetsPro } from '../../pages/guichets/pro-ports.ts'
 import type { Acces } from '../../pages/referent/ports.ts'
-import { communesDeFrance } from '../communes.ts'
+import { communesDeFrance } from '../communes/communes.ts'
 import { situer } from '../verification/situer.ts'
 import { guichetsRepository } from './guichets-repository.ts'
 

@@ -5,7 +5,7 @@ import thematiques from '../../../../../donnees/schemas/data-inclusion-v1-themat
 import { annuaireDe } from '../../domain/importation/champs/annuaire.ts'
 import type { Lecture } from '../../domain/importation/ligne.ts'
 import type { Fiche } from '../../domain/lieu/fiche.ts'
-import { communesDeFrance } from '../communes.ts'
+import { communesDeFrance } from '../communes/communes.ts'
 import { lireFichier } from './lire-fichier.ts'
 import { jourDuNom, ouvrirFichier } from './ouvrir-fichier.ts'
 

@@ -5,7 +5,7 @@ import { unLieu } from '../../domain/lieu/un-lieu.ts'
 import { lirePaquet } from '../../domain/paquet/paquet.ts'
 import { indexer } from '../../domain/proches/indexer.ts'
 import { pagesPaquets } from '../../pages/paquets/index.ts'
-import { communesDeFrance, texteDesCommunes } from '../communes.ts'
+import { communesDeFrance, texteDesCommunes } from '../communes/communes.ts'
 import { faireLesPaquets } from './faire-les-paquets.ts'
 
 const adresseA = (codeInsee: string, codePostal: string) => ({ ...unLieu().adresse, codeInsee, codePostal })

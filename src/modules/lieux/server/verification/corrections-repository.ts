@@ -1,7 +1,7 @@
 import type { Base } from '#server/base'
 import type { Jour } from '#shared/date'
 import type { Autorite, CorrectionGardee } from '../../domain/corrections/correction.ts'
-import { enJsonb } from '../jsonb.ts'
+import { enJsonb } from '../tables/jsonb.ts'
 import type { TablesVerification } from './tables.ts'
 
 type ChangementAEcrire = {

@@ -4,9 +4,9 @@ import type { Base } from '#server/base'
 import type { Autorite } from '../../domain/corrections/correction.ts'
 import type { Fiche } from '../../domain/lieu/fiche.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
-import { ecritureDesFiches } from '../ecriture-des-fiches.ts'
-import { canonique } from '../jsonb.ts'
-import type { TablesLieux } from '../tables.ts'
+import { ecritureDesFiches } from '../tables/ecriture-des-fiches.ts'
+import { canonique } from '../tables/jsonb.ts'
+import type { TablesLieux } from '../tables/tables.ts'
 
 /** A place as a referent opened it: `version` tells whether it has changed since. */
 export type LieuOuvert = { readonly lieu: Lieu; readonly version: number }

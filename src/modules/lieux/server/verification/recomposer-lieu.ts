@@ -1,6 +1,6 @@
 import type { Base } from '#server/base'
 import { type Autorite, ficheDesCorrections } from '../../domain/corrections/correction.ts'
-import { repartir } from '../repartir.ts'
+import { repartir } from '../fusion/repartir.ts'
 import { correctionsRepository } from './corrections-repository.ts'
 import { lieuxVerifies } from './lieux-verifies.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Base } from '#server/base'
 import type { Clock } from '#server/clock'
-import { importerFiches } from '../importer-fiches.ts'
-import { JEU_EXEMPLES } from '../preparer-fiche.ts'
+import { importerFiches } from '../fusion/importer-fiches.ts'
+import { JEU_EXEMPLES } from '../fusion/preparer-fiche.ts'
 import { DIRES_D_EXEMPLE, fichesDExemple } from './exemples.ts'
 import { signaler } from './signaler.ts'
 

@@ -3,8 +3,8 @@ import departements from '../../../../../donnees/departements.json' with { type:
 import { chercherOu } from '../../domain/communes/chercher-ou.ts'
 import type { Commune } from '../../domain/communes/commune.ts'
 import { annuaireDe, nomCompare } from '../../domain/importation/champs/annuaire.ts'
-import { communesDeFrance } from '../communes.ts'
-import { indexDesCommunes } from '../index-des-communes.ts'
+import { communesDeFrance } from '../communes/communes.ts'
+import { indexDesCommunes } from '../communes/index-des-communes.ts'
 
 type Endroit = {
   readonly nom: string

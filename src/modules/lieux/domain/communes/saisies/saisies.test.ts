@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { indexDesCommunes } from '../../../server/index-des-communes.ts'
+import { indexDesCommunes } from '../../../server/communes/index-des-communes.ts'
 import { trancher } from '../certitude.ts'
 import { chercherOu } from '../chercher-ou.ts'
 import type { Proposition } from '../proposition.ts'

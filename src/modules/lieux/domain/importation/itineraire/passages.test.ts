@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { communesDeFrance } from '../../../server/communes.ts'
+import { communesDeFrance } from '../../../server/communes/communes.ts'
 import type { Commune } from '../../communes/commune.ts'
 import { annuaireDe } from '../champs/annuaire.ts'
 import { lirePassages } from './passages.ts'
