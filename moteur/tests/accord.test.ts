@@ -158,6 +158,8 @@ const unDroit = (conditions: readonly string[]): Droit => ({
   sorties: {},
   percu: null,
   retour: [],
+  echeances: {},
+  dAbord: [],
   monotonie: [],
   texte: '',
   url: null

@@ -127,6 +127,9 @@ export type Parametre = {
   readonly valeurs: readonly ValeurDatee[]
 }
 
+/** A right to ask for before this one, which only completes it or comes with it. */
+export type DAbord = { readonly droit: string; readonly pourquoi: string; readonly texte: string }
+
 export type Droit = {
   readonly nom: string
   readonly lieu: Lieu
@@ -136,6 +139,9 @@ export type Droit = {
   readonly sorties: Readonly<Record<string, string>>
   readonly percu: string | null
   readonly retour: readonly string[]
+  /** Contract key → rule: when what is drawn ends, from when to ask anew. */
+  readonly echeances: Readonly<Record<string, string>>
+  readonly dAbord: readonly DAbord[]
   readonly monotonie: readonly string[]
   readonly texte: string
   readonly url: string | null

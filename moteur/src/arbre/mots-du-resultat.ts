@@ -8,7 +8,9 @@ const motsDuResultat: ReadonlySet<string> = new Set([
   'limite',
   'provisoire',
   'percu',
-  'retour'
+  'retour',
+  'echeances',
+  'd_abord'
 ])
 
 /** Whether a key of a right's result belongs to the engine rather than to the right. */

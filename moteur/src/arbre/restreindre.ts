@@ -1,12 +1,18 @@
 import type { Droit, Programme } from './arbre.ts'
+import { nomsDuDroit } from './noms-du-droit.ts'
 import { nomsCites } from './parcourir.ts'
 import { nomsEnPhrases } from './phrases.ts'
 
-/** The same programme for some of its rights only: what they do not need is left out. */
+/**
+ * The same programme for some of its rights only: what they do not need is left out.
+ * So are due dates and what to ask for first: the short answers know no date of what is drawn.
+ */
 export const restreindre = (programme: Programme, noms: readonly string[]): Programme => {
   const inconnus = noms.filter(nom => !programme.droits.some(droit => droit.nom === nom))
   if (inconnus.length > 0) throw new Error(`Ces droits n’existent pas : ${inconnus.join(', ')}.`)
-  const droits = programme.droits.filter(droit => noms.includes(droit.nom))
+  const droits = programme.droits
+    .filter(droit => noms.includes(droit.nom))
+    .map(droit => ({ ...droit, echeances: {}, dAbord: [] }))
   const utiles = reglesUtiles(programme, droits)
   return { ...programme, droits, regles: programme.regles.filter(regle => utiles.has(regle.nom)) }
 }
@@ -23,11 +29,3 @@ const reglesUtiles = ({ regles }: Programme, droits: readonly Droit[]): Readonly
   }
   return utiles
 }
-
-/** The rules that the result of a right shows. */
-export const nomsDuDroit = ({ conditions, sorties, percu, retour }: Droit): readonly string[] => [
-  ...conditions,
-  ...Object.values(sorties),
-  ...(percu === null ? [] : [percu]),
-  ...retour
-]

@@ -1,4 +1,4 @@
-import { nomsDuDroit } from '../arbre/restreindre.ts'
+import { nomsDuDroit } from '../arbre/noms-du-droit.ts'
 import { encoder } from '../execution/table.ts'
 import { reglesMontrees } from './catalogue/alleger.ts'
 import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'

@@ -4,7 +4,7 @@ import type { EntreeLue, Lecteur } from './regles.ts'
 import type { Bornes } from './situation/bornes.ts'
 import { ignore, lireBornes } from './situation/bornes.ts'
 import type { Serie } from './situation/series.ts'
-import { lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
+import { lireDernierJour, lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
 import type { Champs, Situation } from './situation/situation.ts'
 import { champ, entierDeDate, ordonnerPersonnes } from './situation/situation.ts'
 
@@ -24,6 +24,9 @@ export type Faits = {
   /** Position in the situation of person p. */
   readonly ordre: readonly number[]
 }
+
+/** Later than any line may end. */
+const DERNIERE_DATE = 21_001_231
 
 type EntreePrete = EntreeLue & { readonly serie: Serie | null }
 type LecteurPret = {
@@ -61,7 +64,7 @@ export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
     for (let p = 0; p < (entree.personne ? n : 1); p++) {
       const source = entree.personne ? situation.personnes[ordre[p]!]! : situation
       const ou = cellule(place, n, p)
-      if (entree.serie)
+      if (entree.serie && entree.mois)
         ecrireSerie(entree, entree.serie, { source, situation, horizon: pret.horizon }, { bas, haut, ou })
       else [bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
     }
@@ -83,8 +86,15 @@ export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
   }
 }
 
+/** The day a line ends; without a line, or without its end, nothing is known of it. */
+const lireFin = (entree: EntreeLue, serie: Serie, source: Champs): Bornes => {
+  const jour = lireDernierJour(serie, source[serie.liste])
+  return jour === null ? ignore(entree, DERNIERE_DATE) : [jour, jour]
+}
+
 /** An absence is a « no » only where the situation says so. */
-const lireChamp = (entree: EntreeLue, source: Champs, situation: Situation, jour: number): Bornes => {
+const lireChamp = (entree: EntreePrete, source: Champs, situation: Situation, jour: number): Bornes => {
+  if (entree.serie) return lireFin(entree, entree.serie, source)
   const valeur = champ(source, entree.chemin)
   if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined)
     return [entree.absent, entree.absent]

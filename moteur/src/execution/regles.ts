@@ -71,6 +71,9 @@ export type DroitPublie = {
   readonly sorties: Readonly<Record<string, number>>
   readonly percu?: number
   readonly retour: readonly number[]
+  /** Absent in the browser. */
+  readonly echeances?: Readonly<Record<string, number>>
+  readonly dAbord?: readonly { readonly droit: string; readonly pourquoi: string; readonly texte: string }[]
   readonly texte: string
   readonly url?: string
 }

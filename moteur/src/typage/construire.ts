@@ -41,13 +41,27 @@ function tientSaPromesse(noeud: Noeud, { annonce, lieu }: RegleEcrite, contexte:
   return false
 }
 
-function nommerDroit({ conditions, sorties, percu, retour, monotonie, ...reste }: DroitEcrit): Droit {
+function nommerDroit({
+  conditions,
+  sorties,
+  percu,
+  retour,
+  echeances,
+  dAbord,
+  monotonie,
+  ...reste
+}: DroitEcrit): Droit {
   return {
     ...reste,
     conditions: conditions.map(({ nom }) => nom),
-    sorties: Object.fromEntries(sorties.map(({ cle, nom }) => [cle, nom])),
+    sorties: parCle(sorties),
+    echeances: parCle(echeances),
+    dAbord: dAbord.map(({ lieu, nom, ...dit }) => ({ droit: nom, ...dit })),
     percu: percu?.nom ?? null,
     retour: retour.map(({ nom }) => nom),
     monotonie: monotonie.map(({ nom }) => nom)
   }
 }
+
+const parCle = (renvois: DroitEcrit['sorties']): Readonly<Record<string, string>> =>
+  Object.fromEntries(renvois.map(({ cle, nom }) => [cle, nom]))

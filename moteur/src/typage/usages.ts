@@ -1,4 +1,5 @@
-import type { Droit, Programme, Regle } from '../arbre/arbre.ts'
+import type { Programme, Regle } from '../arbre/arbre.ts'
+import { nomsDuDroit } from '../arbre/noms-du-droit.ts'
 import { nomsCites } from '../arbre/parcourir.ts'
 import { nomsEnPhrases } from '../arbre/phrases.ts'
 
@@ -12,10 +13,6 @@ export function citees(programme: Programme): ReadonlySet<string> {
     if (regle !== undefined) for (const cite of nomsDeLaRegle(regle)) vues.add(cite)
   }
   return vues
-}
-
-function nomsDuDroit({ conditions, sorties, percu, retour }: Droit): readonly string[] {
-  return [...conditions, ...Object.values(sorties), ...retour, ...(percu === null ? [] : [percu])]
 }
 
 function nomsDeLaRegle(regle: Regle): readonly string[] {

@@ -15,7 +15,10 @@ export function verifier(programme: Programme, declarations: Declarations, journ
   // A rule that failed keeps its name: citing it is not a second error.
   const definitions = new Map([...definitionsDe(declarations), ...programme.regles.map(definir)])
   const contexte: Contexte = { definitions, portee: foyer, refuser: journal.refuser, typer }
-  for (const droit of declarations.droits) verifierDroit(droit, contexte)
+  for (const droit of declarations.droits) {
+    verifierDroit(droit, contexte)
+    verifierDAbord(droit, declarations, journal)
+  }
   for (const regle of programme.regles) verifierPhrases(regle, contexte)
   for (const { raison, portee } of declarations.regles)
     if (raison !== null) verifierRegle(raison, 'booleen', { ...contexte, portee })
@@ -25,6 +28,7 @@ export function verifier(programme: Programme, declarations: Declarations, journ
 function verifierDroit(droit: DroitEcrit, contexte: Contexte): void {
   for (const condition of droit.conditions) verifierRegle(condition, 'booleen', contexte)
   for (const sortie of droit.sorties) verifierRegle(sortie, null, contexte)
+  for (const echeance of droit.echeances) verifierRegle(echeance, null, contexte)
   for (const jour of droit.retour) verifierRegle(jour, 'date', contexte)
   if (droit.percu !== null) verifierRegle(droit.percu, 'booleen', contexte)
   for (const { nom, lieu } of droit.monotonie) {
@@ -34,6 +38,12 @@ function verifierDroit(droit: DroitEcrit, contexte: Contexte): void {
         `« ${nom} » n'est pas un fait de situation.yaml.${suggerer(nom, contexte.definitions.keys())}`
       )
   }
+}
+
+function verifierDAbord({ dAbord }: DroitEcrit, { droits }: Declarations, journal: Journal): void {
+  const noms = droits.map(({ nom }) => nom)
+  for (const { nom, lieu } of dAbord)
+    if (!noms.includes(nom)) journal.refuser(lieu, `« ${nom} » n'est pas un droit.${suggerer(nom, noms)}`)
 }
 
 /** The name must be a rule that has one value here, of the wanted kind. */

@@ -1,3 +1,4 @@
+import { nomsDuDroit } from '../../arbre/noms-du-droit.ts'
 import { laisseVoir } from '../../execution/familles.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -9,17 +10,11 @@ export const reglesMontrees = (plan: Plan): ReadonlySet<number> => {
   const { regles, droits } = plan.programme
   const numeroDe = (nom: string) => plan.numeros.get(nom)!
   const conditions = droits.flatMap(droit => droit.conditions.map(numeroDe))
-  const nommees = droits
-    .flatMap(({ sorties, percu, retour }) => [
-      ...Object.values(sorties),
-      ...retour,
-      ...(percu === null ? [] : [percu])
-    ])
-    .map(numeroDe)
+  const nommees = droits.flatMap(nomsDuDroit).map(numeroDe)
   const parlantes = regles.flatMap((regle, numero) =>
     Object.keys(regle.phrases).length > 0 || regle.provisoire !== null ? [numero] : []
   )
-  const montrees = new Set([...conditions, ...nommees, ...parlantes, ...echecsPossibles(plan, conditions)])
+  const montrees = new Set([...nommees, ...parlantes, ...echecsPossibles(plan, conditions)])
   for (const numero of [...montrees]) {
     const { raison } = regles[numero]!
     if (raison !== null) montrees.add(numeroDe(raison))

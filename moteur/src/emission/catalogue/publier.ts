@@ -87,13 +87,29 @@ const publierParametre = ({ nom, titre, type, aRevoirLe, valeurs }: Parametre): 
 })
 
 /** A right's name is a key of `resultat/1`: one word. */
+const cleDuDroit = (nom: string): string => nom.replaceAll(' ', '_')
+
+const lesPlaces = (
+  noms: Readonly<Record<string, string>>,
+  placeDe: (nom: string) => number
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(noms).map(([cle, nom]) => [cle, placeDe(nom)]))
+
 const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPublie => ({
-  nom: droit.nom.replaceAll(' ', '_'),
+  nom: cleDuDroit(droit.nom),
   titre: droit.titre,
   conditions: droit.conditions.map(placeDe),
-  sorties: Object.fromEntries(Object.entries(droit.sorties).map(([cle, nom]) => [cle, placeDe(nom)])),
+  sorties: lesPlaces(droit.sorties, placeDe),
   ...siPresent('percu', droit.percu === null ? null : placeDe(droit.percu)),
   retour: droit.retour.map(placeDe),
+  ...siPresent(
+    'echeances',
+    Object.keys(droit.echeances).length === 0 ? null : lesPlaces(droit.echeances, placeDe)
+  ),
+  ...siPresent(
+    'dAbord',
+    droit.dAbord.length === 0 ? null : droit.dAbord.map(un => ({ ...un, droit: cleDuDroit(un.droit) }))
+  ),
   texte: droit.texte,
   ...siPresent('url', droit.url)
 })

@@ -1,6 +1,6 @@
 import type { Regles } from '../regles.ts'
 import type { Resultat, ResultatDroit } from '../resultat/resultat.ts'
-import { evaluer } from '../resultat/resultat.ts'
+import { evaluerAvecSuites } from '../resultat/suites.ts'
 import type { Situation } from '../situation/situation.ts'
 import { estObjet } from '../situation/situation.ts'
 import { placerFrontiere } from './frontiere.ts'
@@ -27,7 +27,7 @@ const TOLERANCE = 0.05
 
 /** Compares each thing a case expects with the result; an amount marked « juste sous » is searched first. */
 export const verifierCas = (regles: Regles, cas: Cas): readonly Verification[] => {
-  const resultat = evaluer(regles, placerFrontiere(regles, cas.situation))
+  const resultat = evaluerAvecSuites(regles, placerFrontiere(regles, cas.situation))
   return Object.entries(cas.attendu).flatMap(([droit, attendus]) =>
     Object.entries(attendus).map(([cle, attendu]): Verification => {
       const obtenu = lire(resultat, droit, cle)
@@ -43,7 +43,8 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   manque: [],
   raisons: [],
   inconnus: [],
-  retour: []
+  retour: [],
+  d_abord: []
 }
 
 const lire = (resultat: Resultat, droit: string, cle: string): unknown => {

@@ -15,6 +15,8 @@ import { pointDe, pointsDecisifs, statuer } from './statuts.ts'
 import type { ValeurRendue } from './valeurs.ts'
 import { rendre } from './valeurs.ts'
 
+export type DAbord = { readonly droit: string; readonly pourquoi: string; readonly texte: string }
+
 /** What is known of a right; its own outputs (`forme`, `montant_mensuel`…) stand beside these words. */
 export type ResultatDroit = {
   readonly statut: Statut
@@ -29,6 +31,10 @@ export type ResultatDroit = {
   readonly percu: boolean | null
   /** Dates when coming back is useful. */
   readonly retour?: readonly string[]
+  /** Of what is drawn: its end, from when to ask anew… as far as they are known. */
+  readonly echeances?: Readonly<Record<string, ValeurRendue>>
+  /** Rights not drawn yet that must be asked for before this one. */
+  readonly d_abord?: readonly DAbord[]
   readonly [sortie: string]: unknown
 }
 

@@ -19,6 +19,7 @@ export const cheminsInconnus = (
   const entree = entrees[numero]!
   const racine = entree.personne ? `personnes[${faits.ordre[p]}].` : ''
   if (!entree.serie) return [racine + entree.chemin]
+  if (!entree.mois) return [racine + entree.serie.liste]
   const { liste: nom } = entree.serie
   const source = entree.personne ? faits.situation.personnes[faits.ordre[p]!]! : faits.situation
   const liste = source[nom]

@@ -20,6 +20,8 @@ export type DroitEcrit = {
   readonly sorties: readonly (Renvoi & { readonly cle: string })[]
   readonly percu: Renvoi | null
   readonly retour: readonly Renvoi[]
+  readonly echeances: readonly (Renvoi & { readonly cle: string })[]
+  readonly dAbord: readonly (Renvoi & { readonly pourquoi: string; readonly texte: string })[]
   readonly monotonie: readonly Renvoi[]
   readonly texte: string
   readonly url: string | null

@@ -1,12 +1,23 @@
 import { estReserve } from '../../arbre/mots-du-resultat.ts'
 import type { Lecteur } from '../lecteur.ts'
 import type { Table } from '../yaml/bloc.ts'
-import { enTable, exiger, nomsDe, refuserInconnus, texteDe } from '../yaml/champs.ts'
+import { enListe, enTable, exiger, nomsDe, refuserInconnus, texteDe } from '../yaml/champs.ts'
 import type { DroitEcrit, Nomme } from './declarations.ts'
 import { lireUrl } from './parametres.ts'
 import { lireRenvoi } from './regles.ts'
 
-const mots = ['droit', 'conditions', 'sorties', 'perçu', 'retour', 'monotonie', 'texte', 'url']
+const mots = [
+  'droit',
+  'conditions',
+  'sorties',
+  'perçu',
+  'retour',
+  'échéances',
+  "d'abord",
+  'monotonie',
+  'texte',
+  'url'
+]
 const SENS = "ne s'ouvre jamais quand augmente"
 
 /** A right: an ordered list of conditions, and what it says of itself to other programs. */
@@ -20,17 +31,19 @@ export function lireDroit({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur):
     lieu,
     titre: texteDe(table, 'droit', journal) ?? nom,
     conditions: nomsDe(table, 'conditions', journal),
-    sorties: lireSorties(table, lecteur),
+    sorties: lireSorties(table, 'sorties', lecteur),
     percu: lireRenvoi(table, 'perçu', lecteur),
     retour: nomsDe(table, 'retour', journal),
+    echeances: lireSorties(table, 'échéances', lecteur),
+    dAbord: lireDAbord(table, lecteur),
     monotonie: lireMonotonie(table, lecteur),
     texte: texteDe(table, 'texte', journal) ?? '',
     url: lireUrl(table, lecteur)
   }
 }
 
-function lireSorties(table: Table, lecteur: Lecteur): DroitEcrit['sorties'] {
-  const champ = table.champs.get('sorties')
+function lireSorties(table: Table, mot: 'sorties' | 'échéances', lecteur: Lecteur): DroitEcrit['sorties'] {
+  const champ = table.champs.get(mot)
   const sorties = champ === undefined ? null : enTable(champ.bloc, lecteur.journal)
   if (sorties === null) return []
   return [...sorties.champs].flatMap(([cle, { lieu }]) => {
@@ -40,6 +53,25 @@ function lireSorties(table: Table, lecteur: Lecteur): DroitEcrit['sorties'] {
     }
     const renvoi = lireRenvoi(sorties, cle, lecteur)
     return renvoi === null ? [] : [{ ...renvoi, cle }]
+  })
+}
+
+/** `d'abord: [{droit: aspa, pourquoi: …, texte: …}]` */
+function lireDAbord(table: Table, lecteur: Lecteur): DroitEcrit['dAbord'] {
+  const { journal } = lecteur
+  const champ = table.champs.get("d'abord")
+  if (champ === undefined) return []
+  return enListe(champ.bloc, journal).flatMap(bloc => {
+    const ligne = enTable(bloc, journal)
+    if (ligne === null) return []
+    refuserInconnus(ligne, ['droit', 'pourquoi', 'texte'], journal)
+    const manque = ['droit', 'pourquoi', 'texte'].some(mot => exiger(ligne, mot, bloc.lieu, journal) === null)
+    const renvoi = lireRenvoi(ligne, 'droit', lecteur)
+    const pourquoi = texteDe(ligne, 'pourquoi', journal)
+    const texte = texteDe(ligne, 'texte', journal)
+    return manque || renvoi === null || pourquoi === null || texte === null
+      ? []
+      : [{ ...renvoi, pourquoi, texte }]
   })
 }
 

@@ -41,6 +41,8 @@ const suspendreDroit = ({
   limite: _limite,
   provisoire: _provisoire,
   retour: _retour,
+  echeances: _echeances,
+  d_abord: _dAbord,
   percu,
   ...sorties
 }: ResultatDroit): ResultatDroit => ({

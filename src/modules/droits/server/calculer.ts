@@ -1,6 +1,6 @@
 import type { Resultat } from 'moteur/execution'
 import { ok, type Result } from '#shared/result'
-import { evaluerFoyers } from '../domain/evaluer-foyers.ts'
+import { evaluerFoyer } from '../domain/evaluer-foyers.ts'
 import { type ErreurSituation, lireSituation } from '../domain/situation.ts'
 import { regles } from '../genere/regles.js'
 
@@ -10,5 +10,5 @@ export type SituationRefusee = readonly ErreurSituation[]
 /** `situation/1`, not yet checked → `resultat/1`. */
 export const calculer = (json: unknown): Result<Resultat, SituationRefusee> => {
   const situation = lireSituation(json)
-  return situation.ok ? ok(evaluerFoyers(regles, [situation.value])) : situation
+  return situation.ok ? ok(evaluerFoyer(regles, situation.value)) : situation
 }
