@@ -23,6 +23,8 @@ export type ResultatDuDroit = {
   readonly inconnus?: readonly string[]
   readonly limite?: boolean
   readonly provisoire?: boolean
+  /** Rights that must be asked for before this one. */
+  readonly d_abord?: readonly { readonly droit: string; readonly pourquoi: string; readonly texte: string }[]
   readonly [sortie: string]: unknown
 }
 
