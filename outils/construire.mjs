@@ -22,7 +22,7 @@ export const construire = async ({
   const etapes = [...codeGenere, ...(avecPaquets ? paquets : []), ...(avecBases ? etapesBases : [])]
   for (const etape of etapes) {
     const debut = performance.now()
-    const issue = await etape.faire()
+    const issue = await etape.faire(annoncer)
     if (issue === 'a-jour') continue
     annoncer(`${etape.nom} : ${issue} (${Math.round(performance.now() - debut)} ms)`)
   }

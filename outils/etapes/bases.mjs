@@ -10,31 +10,32 @@ const executer = promisify(execFile)
 const dist = join(racine, 'dist')
 
 /** For the tests, which need no database of a first start. */
-export const faireBaseVide = () => etapeBaseVide.faire()
+export const faireBaseVide = () => etapeBaseVide.faire(console.log)
 
 /** A database without a table: the ten seconds that PostgreSQL takes to make one, once per version of it. */
 const etapeBaseVide = {
   nom: 'base vide',
-  faire: () => siNouvelle('base-vide', empreinteDe([]))
+  faire: annoncer => siNouvelle('base-vide', empreinteDe([]), annoncer)
 }
 
 /** The database of a first start: its tables, and the places of the demonstration. Copied in a second. */
 const etapeBaseDeDepart = {
   nom: 'base de départ',
-  faire: async () => {
+  faire: async annoncer => {
     const { semences } = await import('../../src/semences.ts')
     const sources = ['src/semences.ts', ...semences.flatMap(({ sources }) => sources)]
-    return siNouvelle('base-de-depart', empreinteDe(sources, rassembler(racine)))
+    return siNouvelle('base-de-depart', empreinteDe(sources, rassembler(racine)), annoncer)
   }
 }
 
 /** In this order: the second starts from the first. */
 export const etapesBases = [etapeBaseVide, etapeBaseDeDepart]
 
-const siNouvelle = async (nom, empreinte) => {
+const siNouvelle = async (nom, empreinte, annoncer) => {
   const temoin = join(dist, `${nom}.empreinte`)
   if (existsSync(temoin) && readFileSync(temoin, 'utf8') === empreinte) return 'a-jour'
   rmSync(temoin, { force: true })
+  annoncer(`${nom.replaceAll('-', ' ')} : une dizaine de secondes, cette fois seulement…`)
   // Apart: a database weighs 300 MB of memory, and `npm start` goes on in this process.
   const fabriquer = [join(racine, 'outils/fabriquer-base.mjs'), nom]
   await executer(process.execPath, fabriquer, { cwd: racine }).catch(({ stderr }) => {

@@ -93,7 +93,7 @@ describe('la base embarquée', () => {
 
     const debut = performance.now()
     expect(await etatDe(serveur)).toMatchObject({ statut: 200, base: { etat: 'ok', sorte: 'embarquee' } })
-    // The clock also counts what our neighbours on the machine take: `npm run bench base` counts the processor.
+    // The clock also counts what our neighbours on the machine take: two seconds when it is alone.
     expect(performance.now() - debut).toBeLessThan(12_000)
     const fichier = join(RELAIS_DONNEES, 'sauvegarde.gz')
     expect(await relais(['base', 'sauvegarder', fichier], { RELAIS_DONNEES })).toMatchObject({
