@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { estAJour } from '../fraicheur.mjs'
 import { racine } from '../racine.mjs'
 import { remplacerDossier } from '../remplacer-dossier.mjs'
+import { lireZonesApl, sourcesDesZones } from './zones-apl.mjs'
 
 const sortie = join(racine, 'src/modules/droits/genere')
 const moteur = join(racine, 'moteur/src')
@@ -13,13 +14,14 @@ export const etapeRegles = {
   nom: 'règles',
   faire: async () => {
     if (!existsSync(join(moteur, 'index.ts'))) return 'pas encore de compilateur'
-    if (estAJour(join(sortie, 'catalogue.js'), [moteur, join(racine, 'regles'), parcoursCourt]))
-      return 'a-jour'
+    const sources = [moteur, join(racine, 'regles'), parcoursCourt, import.meta.filename, ...sourcesDesZones]
+    if (estAJour(join(sortie, 'catalogue.js'), sources)) return 'a-jour'
     const { compiler } = await import('moteur')
     if (!compiler) return 'le compilateur n’exporte pas encore « compiler »'
     const brouillon = `${sortie}.${process.pid}`
     const { DROITS_DU_PARCOURS_COURT: pourNavigateur } = await import(parcoursCourt)
-    await compiler({ dossier: join(racine, 'regles'), sortie: brouillon, pourNavigateur })
+    const tables = { 'zones-apl': lireZonesApl() }
+    await compiler({ dossier: join(racine, 'regles'), sortie: brouillon, pourNavigateur, tables })
     remplacerDossier(brouillon, sortie)
     return 'compilées'
   }

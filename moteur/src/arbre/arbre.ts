@@ -99,6 +99,8 @@ export type Entree = {
   readonly chemin: string
   /** A named reader for what is not a plain field: `territoire`, `nationalité`. */
   readonly lecture: string | null
+  /** A table of the project where the written word is looked up: communes and their zone. */
+  readonly table: string | null
   /** Value read with `"absents":"non"`; null = stays unknown. */
   readonly absent: number | null
   readonly bornes: readonly [number, number] | null

@@ -2,31 +2,41 @@ import { nomsDuDroit } from '../arbre/noms-du-droit.ts'
 import { encoder } from '../execution/table.ts'
 import { reglesMontrees } from './catalogue/alleger.ts'
 import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'
+import type { Tables } from './catalogue/tables.ts'
 import { emettreCalcul, emettreTrace } from './javascript/javascript.ts'
 import type { Plan } from './plan/plan.ts'
 
 const ENTETE = '// Généré par le moteur à partir de regles/ : ne pas modifier.\n'
 
-/** The generated files, by name; a browser may be given the plan of fewer rights. */
-export const emettreModules = (plan: Plan, pourNavigateur: Plan = plan): Readonly<Record<string, string>> => {
+type Options = {
+  /** A browser may be given the plan of fewer rights. */
+  readonly navigateur?: Plan
+  readonly tables?: Tables
+}
+
+/** The generated files, by name. */
+export const emettreModules = (
+  plan: Plan,
+  { navigateur = plan, tables = {} }: Options = {}
+): Readonly<Record<string, string>> => {
   const cibles = [...new Set(plan.programme.droits.flatMap(nomsDuDroit))]
   const pasDe = (nom: string) => plan.regles[plan.numeros.get(nom)!]!
   return {
-    'lecteur.js': constante('lecteur', publierLecteur(plan)),
+    'lecteur.js': constante('lecteur', publierLecteur(plan, tables)),
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
     'intervalle.js': `${ENTETE}export const table = ${ecrireTable(plan)}\n`,
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
-    'regles-navigateur.js': emettrePourNavigateur(pourNavigateur),
+    'regles-navigateur.js': emettrePourNavigateur(navigateur, tables),
     ...DECLARATIONS
   }
 }
 
 /** The table alone answers everything: a browser needs no more, and only the names it can show. */
-const emettrePourNavigateur = (plan: Plan): string => {
+const emettrePourNavigateur = (plan: Plan, tables: Tables): string => {
   const catalogue = JSON.stringify(publierCatalogue(plan, reglesMontrees(plan)))
-  const lecteur = JSON.stringify(publierLecteurMuet(plan))
+  const lecteur = JSON.stringify(publierLecteurMuet(plan, tables))
   return `${ENTETE}const table = ${ecrireTable(plan)}\n\nexport const regles = { catalogue: ${catalogue}, lecteur: ${lecteur}, table }\n`
 }
 

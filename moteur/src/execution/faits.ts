@@ -1,12 +1,13 @@
 import type { Disposition } from './disposition.ts'
 import { cellule, disposer } from './disposition.ts'
 import type { EntreeLue, Lecteur } from './regles.ts'
-import type { Bornes } from './situation/bornes.ts'
+import type { Bornes, EntreeAvecMots } from './situation/bornes.ts'
 import { ignore, lireBornes } from './situation/bornes.ts'
 import type { Serie } from './situation/series.ts'
 import { lireDernierJour, lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
 import type { Champs, Situation } from './situation/situation.ts'
 import { champ, entierDeDate, ordonnerPersonnes } from './situation/situation.ts'
+import { retourner } from './situation/tables.ts'
 
 /** A situation as flat columns: what every backend reads. */
 export type Faits = {
@@ -28,7 +29,7 @@ export type Faits = {
 /** Later than any line may end. */
 const DERNIERE_DATE = 21_001_231
 
-type EntreePrete = EntreeLue & { readonly serie: Serie | null }
+type EntreePrete = EntreeAvecMots & { readonly serie: Serie | null }
 type LecteurPret = {
   readonly entrees: readonly EntreePrete[]
   readonly disposition: Disposition
@@ -42,12 +43,17 @@ export const preparer = (lecteur: Lecteur): LecteurPret => {
   const connu = prets.get(lecteur)
   if (connu) return connu
   const pret = {
-    entrees: lecteur.entrees.map(entree => ({ ...entree, serie: lireSerie(entree.chemin) })),
+    entrees: lecteur.entrees.map(entree => preparerEntree(entree, lecteur)),
     disposition: disposer(lecteur.entrees, lecteur.horizon),
     horizon: lecteur.horizon
   }
   prets.set(lecteur, pret)
   return pret
+}
+
+const preparerEntree = (entree: EntreeLue, { tables = {} }: Lecteur): EntreePrete => {
+  const table = entree.table === undefined ? undefined : tables[entree.table]
+  return { ...entree, serie: lireSerie(entree.chemin), ...(table && { mots: retourner(table) }) }
 }
 
 /** Reads a validated situation into columns. */

@@ -13,15 +13,22 @@ export type EntreeLue = {
   /** The words of a choice; word i is bit i. */
   readonly choix?: readonly string[]
   readonly lecture?: string
+  /** The written word is looked up in this table of the reader. */
+  readonly table?: string
   readonly absent?: number
   readonly bornes?: readonly [number, number]
   readonly defautNet?: readonly [number, number]
 }
 
+/** For each word of a choice, the written codes that mean it, separated by spaces. */
+export type Table = Readonly<Record<string, string>>
+
 export type Lecteur = {
   readonly entrees: readonly EntreeLue[]
   /** How many months back the rules look, the month of request included. */
   readonly horizon: number
+  /** By name: those that the inputs look into. */
+  readonly tables?: Readonly<Record<string, Table>>
 }
 
 export type ValeurPubliee = {

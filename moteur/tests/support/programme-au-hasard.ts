@@ -15,6 +15,7 @@ const entree = (nom: string, type: Type, portee: Portee, chemin: string): Entree
   portee,
   chemin,
   lecture: null,
+  table: null,
   absent: null,
   bornes: null,
   defautNet: null

@@ -9,6 +9,7 @@ import type {
 } from '../../execution/regles.ts'
 import type { Plan } from '../plan/plan.ts'
 import { publierPhrase, uniteDe } from './phrases.ts'
+import { type Tables, tablesLues } from './tables.ts'
 
 /** What the engine needs besides the formulas: names, sentences, sources; of all rules, or of those given. */
 export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Catalogue => {
@@ -32,15 +33,17 @@ export const publierCatalogue = (plan: Plan, gardees?: ReadonlySet<number>): Cat
 }
 
 /** What the reader of situations needs, with the names rules give to facts. */
-export const publierLecteur = ({ entrees, horizon }: Plan): Lecteur => ({
+export const publierLecteur = ({ entrees, horizon }: Plan, tables: Tables = {}): Lecteur => ({
   entrees: entrees.map(entree => ({ nom: entree.nom, titre: entree.titre, ...publierEntree(entree) })),
-  horizon
+  horizon,
+  ...tablesLues(entrees, tables)
 })
 
 /** The same without names: a browser only knows facts by their path. */
-export const publierLecteurMuet = ({ entrees, horizon }: Plan): Lecteur => ({
+export const publierLecteurMuet = ({ entrees, horizon }: Plan, tables: Tables = {}): Lecteur => ({
   entrees: entrees.map(publierEntree),
-  horizon
+  horizon,
+  ...tablesLues(entrees, tables)
 })
 
 /** Only what is written: an absent key weighs nothing in a browser. */
@@ -114,13 +117,23 @@ const publierDroit = (droit: Droit, placeDe: (nom: string) => number): DroitPubl
   ...siPresent('url', droit.url)
 })
 
-const publierEntree = ({ type, portee, chemin, lecture, absent, bornes, defautNet }: Entree): EntreeLue => ({
+const publierEntree = ({
+  type,
+  portee,
+  chemin,
+  lecture,
+  table,
+  absent,
+  bornes,
+  defautNet
+}: Entree): EntreeLue => ({
   chemin,
   genre: type.genre,
   personne: portee.personne,
   mois: portee.mois,
   ...siPresent('choix', motsDe(type)),
   ...siPresent('lecture', lecture),
+  ...siPresent('table', table),
   ...siPresent('absent', absent !== null && type.genre === 'choix' ? 2 ** absent : absent),
   ...siPresent('bornes', bornes),
   ...siPresent('defautNet', defautNet)

@@ -1,12 +1,16 @@
 import type { EntreeLue } from '../regles.ts'
 import { repondre, traduire } from './lectures.ts'
 import { entierDeDate, estObjet } from './situation.ts'
+import type { Mots } from './tables.ts'
 
 /**
  * What is known of a fact. A number, a date, a yes or no (1, 0): the smallest and the greatest it can be.
  * A choice: the words it surely is, and the words it may be, as bits. Either way equal ends mean a decided value.
  */
 export type Bornes = readonly [bas: number, haut: number]
+
+/** An input, with the codes of its table when it has one. */
+export type EntreeAvecMots = EntreeLue & { readonly mots?: Mots }
 
 const PREMIERE_DATE = 19_000_101
 
@@ -26,7 +30,7 @@ export const ignore = (entree: EntreeLue, jour: number): Bornes => {
 }
 
 /** Reads one written value; null when it says nothing. */
-export const lireBornes = (entree: EntreeLue, valeur: unknown): Bornes | null => {
+export const lireBornes = (entree: EntreeAvecMots, valeur: unknown): Bornes | null => {
   switch (entree.genre) {
     case 'booleen':
       return enBornes(enNombre(repondre(valeur, entree.lecture)))
@@ -52,7 +56,7 @@ const lireEntre = (valeur: unknown, lire: (fin: unknown) => number | null): Born
 
 const enBornes = (valeur: number | null): Bornes | null => (valeur === null ? null : point(valeur))
 
-const lireChoix = (entree: EntreeLue, valeur: unknown): Bornes | null => {
+const lireChoix = (entree: EntreeAvecMots, valeur: unknown): Bornes | null => {
   const mots = estObjet(valeur) ? valeur.parmi : [valeur]
   if (!Array.isArray(mots)) return null
   const possibles = mots.reduce<number>((bits, mot) => bits | bitDuMot(entree, mot), 0)
@@ -61,8 +65,8 @@ const lireChoix = (entree: EntreeLue, valeur: unknown): Bornes | null => {
   return [seul ? possibles : 0, possibles]
 }
 
-const bitDuMot = ({ choix = [], lecture }: EntreeLue, mot: unknown): number => {
-  const traduit = typeof mot === 'string' ? traduire(mot, choix, lecture) : null
+const bitDuMot = ({ choix = [], lecture, mots }: EntreeAvecMots, mot: unknown): number => {
+  const traduit = typeof mot === 'string' ? (mots?.get(mot) ?? traduire(mot, choix, lecture)) : null
   const rang = traduit === null ? -1 : choix.indexOf(traduit)
   return rang < 0 ? 0 : 2 ** rang
 }

@@ -7,7 +7,17 @@ import { enListe, enTable, exiger, refuserInconnus, texteDe } from '../yaml/cham
 import type { Nomme } from './declarations.ts'
 import { lirePortee, lireType, motsDePortee, motsDeType, titreDe } from './type-annonce.ts'
 
-const mots = ['titre', ...motsDeType, ...motsDePortee, 'chemin', 'lecture', 'absent', 'bornes', 'défaut']
+const mots = [
+  'titre',
+  ...motsDeType,
+  ...motsDePortee,
+  'chemin',
+  'lecture',
+  'table',
+  'absent',
+  'bornes',
+  'défaut'
+]
 
 /** A fact one may know about a household, and where to read it. */
 export function lireEntree({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur): Entree | null {
@@ -24,6 +34,7 @@ export function lireEntree({ nom, lieu }: Nomme, table: Table, lecteur: Lecteur)
     portee: lirePortee(table, journal),
     chemin: texteDe(table, 'chemin', journal) ?? '',
     lecture: texteDe(table, 'lecture', journal),
+    table: texteDe(table, 'table', journal),
     absent: lireAbsent(table, type, lecteur),
     bornes: lireBornes(table, 'bornes', type, lecteur),
     defautNet: lireDefaut(table, lecteur)
