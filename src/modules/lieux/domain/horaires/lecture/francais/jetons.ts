@@ -1,4 +1,5 @@
 import type { Rang } from '../../horaires.ts'
+import { decouperSelon, type FormeDeJeton } from '../decouper-selon.ts'
 
 export type Moment = 'matin' | 'apres-midi' | 'soir'
 
@@ -78,7 +79,7 @@ const y = (motif: RegExp | string): RegExp =>
   new RegExp(typeof motif === 'string' ? motif : motif.source, 'y')
 
 // In order: what is longer comes first.
-const FORMES: readonly (readonly [RegExp, Faire])[] = [
+const FORMES: readonly FormeDeJeton<Jeton>[] = [
   [y(/\s+/), () => null],
   [
     y(`(\\d{1,2})(?:er)? (${MOIS.join('|')})\\b(?: (20\\d\\d)\\b)?`),
@@ -143,22 +144,5 @@ const FORMES: readonly (readonly [RegExp, Faire])[] = [
 ]
 
 /** Cuts a cleaned text into words; what is not about hours is `autre`. */
-export const decouper = (texte: string): readonly Jeton[] => {
-  const jetons: Jeton[] = []
-  let position = 0
-  while (position < texte.length) {
-    const [jeton, suite] = lireUn(texte, position)
-    if (jeton !== null) jetons.push(jeton)
-    position = suite
-  }
-  return jetons
-}
-
-const lireUn = (texte: string, position: number): readonly [Jeton | null, number] => {
-  for (const [forme, faire] of FORMES) {
-    forme.lastIndex = position
-    const trouve = forme.exec(texte)
-    if (trouve !== null) return [faire(trouve), forme.lastIndex]
-  }
-  return [{ genre: 'autre', mot: texte[position] ?? '' }, position + 1]
-}
+export const decouper = (texte: string): readonly Jeton[] =>
+  decouperSelon(texte, FORMES, mot => ({ genre: 'autre', mot }))

@@ -1,3 +1,5 @@
+import { decouperSelon, type FormeDeJeton } from '../decouper-selon.ts'
+
 /** A word of the OpenStreetMap language. */
 export type Jeton =
   | { readonly genre: 'heure'; readonly minute: number }
@@ -24,7 +26,7 @@ const MOTS: Readonly<Record<string, Jeton>> = {
 }
 
 // « 9h30 » is not OpenStreetMap, but the files write it.
-const FORMES: readonly (readonly [RegExp, (m: RegExpExecArray) => Jeton | null])[] = [
+const FORMES: readonly FormeDeJeton<Jeton>[] = [
   [/\s+/y, () => null],
   [/24\/7/y, () => MOTS['24/7'] ?? null],
   [/(\d{1,2})(?:[:hH](\d{2})|[hH])(?![\d:])/y, m => heure(Number(m[1]), Number(m[2] ?? 0))],
@@ -48,22 +50,5 @@ const mot = (texte: string): Jeton => {
 }
 
 /** Cuts a text into words; what is not of the language is `autre`. */
-export const decouper = (texte: string): readonly Jeton[] => {
-  const jetons: Jeton[] = []
-  let position = 0
-  while (position < texte.length) {
-    const [jeton, suite] = lireUn(texte, position)
-    if (jeton !== null) jetons.push(jeton)
-    position = suite
-  }
-  return jetons
-}
-
-const lireUn = (texte: string, position: number): readonly [Jeton | null, number] => {
-  for (const [forme, faire] of FORMES) {
-    forme.lastIndex = position
-    const trouve = forme.exec(texte)
-    if (trouve !== null) return [faire(trouve), forme.lastIndex]
-  }
-  return [{ genre: 'autre' }, position + 1]
-}
+export const decouper = (texte: string): readonly Jeton[] =>
+  decouperSelon(texte, FORMES, () => ({ genre: 'autre' }))
