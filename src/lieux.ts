@@ -15,7 +15,8 @@ import {
   calendrier,
   communesDeFrance,
   type Edition,
-  indexDesCommunes
+  indexDesCommunes,
+  parEdition
 } from '#modules/lieux/server'
 import type { Clock } from '#server/clock'
 import departements from '../donnees/departements.json' with { type: 'json' }
@@ -37,7 +38,7 @@ type Donne = {
 export const composerLieux = (
   donne: Donne
 ): { readonly ports: PortsLieux; readonly ouDemander: OuDemander } => {
-  const reperes = reperesDe()
+  const reperes = parEdition(reperesDe)
   const trouverOu = async (saisie: string): Promise<readonly Proposition[]> =>
     chercherOu(indexDesCommunes(), saisie, {
       departement: donne.departement,
@@ -69,16 +70,9 @@ export const composerLieux = (
 const nomDuDepartement = (voulu: string): string =>
   departements.find(({ code }) => code === voulu)?.nom ?? voulu
 
-/** Places known by their name, made once for an edition. */
-const reperesDe = (): ((edition: Edition) => IndexReperes) => {
-  let faits: { readonly version: number; readonly index: IndexReperes } | undefined
-  return ({ version, parCode }) => {
-    if (faits?.version === version) return faits.index
-    const { communeParCode } = communesDeFrance()
-    faits = { version, index: indexerReperes(reperesDesLieux(parCode.values()), communeParCode) }
-    return faits.index
-  }
-}
+/** Places known by their name. */
+const reperesDe = ({ parCode }: Edition): IndexReperes =>
+  indexerReperes(reperesDesLieux(parCode.values()), communesDeFrance().communeParCode)
 
 /** An arrondissement keeps its own code: the middle of Paris is far from its edges. */
 const codeDe = ({ sorte, nom, commune }: Proposition): string =>
