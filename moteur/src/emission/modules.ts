@@ -22,7 +22,7 @@ export const emettreModules = (
   const cibles = [...new Set(plan.programme.droits.flatMap(nomsDuDroit))]
   const pasDe = (nom: string) => plan.regles[plan.numeros.get(nom)!]!
   return {
-    'lecteur.js': constante('lecteur', publierLecteur(plan, tables)),
+    'lecteur.js': `${ENTETE}import { lireFin } from 'moteur/operations'\n\nexport const lecteur = { ...${JSON.stringify(publierLecteur(plan, tables))}, lireFin }\n`,
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
     'intervalle.js': `${ENTETE}export const table = ${ecrireTable(plan)}\n`,
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,

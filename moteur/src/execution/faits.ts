@@ -4,7 +4,7 @@ import type { EntreeLue, Lecteur } from './regles.ts'
 import type { Bornes, EntreeAvecMots } from './situation/bornes.ts'
 import { ignore, lireBornes } from './situation/bornes.ts'
 import type { Serie } from './situation/series.ts'
-import { lireDernierJour, lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
+import { lireLignes, lireSerie, rangDuMois } from './situation/series.ts'
 import type { Champs, Situation } from './situation/situation.ts'
 import { champ, entierDeDate, ordonnerPersonnes } from './situation/situation.ts'
 import { retourner } from './situation/tables.ts'
@@ -26,10 +26,7 @@ export type Faits = {
   readonly ordre: readonly number[]
 }
 
-/** Later than any line may end. */
-const DERNIERE_DATE = 21_001_231
-
-type EntreePrete = EntreeAvecMots & { readonly serie: Serie | null }
+type EntreePrete = EntreeAvecMots & { readonly serie: Serie | null; readonly lireFin: Lecteur['lireFin'] }
 type LecteurPret = {
   readonly entrees: readonly EntreePrete[]
   readonly disposition: Disposition
@@ -51,9 +48,9 @@ export const preparer = (lecteur: Lecteur): LecteurPret => {
   return pret
 }
 
-const preparerEntree = (entree: EntreeLue, { tables = {} }: Lecteur): EntreePrete => {
+const preparerEntree = (entree: EntreeLue, { tables = {}, lireFin }: Lecteur): EntreePrete => {
   const table = entree.table === undefined ? undefined : tables[entree.table]
-  return { ...entree, serie: lireSerie(entree.chemin), ...(table && { mots: retourner(table) }) }
+  return { ...entree, lireFin, serie: lireSerie(entree.chemin), ...(table && { mots: retourner(table) }) }
 }
 
 /** Reads a validated situation into columns. */
@@ -92,15 +89,9 @@ export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
   }
 }
 
-/** The day a line ends; without a line, or without its end, nothing is known of it. */
-const lireFin = (entree: EntreeLue, serie: Serie, source: Champs): Bornes => {
-  const jour = lireDernierJour(serie, source[serie.liste])
-  return jour === null ? ignore(entree, DERNIERE_DATE) : [jour, jour]
-}
-
 /** An absence is a « no » only where the situation says so. */
 const lireChamp = (entree: EntreePrete, source: Champs, situation: Situation, jour: number): Bornes => {
-  if (entree.serie) return lireFin(entree, entree.serie, source)
+  if (entree.serie && entree.lireFin) return entree.lireFin(entree.serie, source, situation)
   const valeur = champ(source, entree.chemin)
   if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined)
     return [entree.absent, entree.absent]

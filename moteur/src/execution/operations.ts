@@ -3,6 +3,8 @@
  * a date is the integer yyyymmdd; a choice is one bit.
  */
 
+export { lireFin } from './situation/fin.ts'
+
 /** Comparisons: neither true nor false means that a side is unknown. */
 export const inferieur = (a: number, b: number): number => (a < b ? 1 : a >= b ? 0 : Number.NaN)
 export const auPlus = (a: number, b: number): number => (a <= b ? 1 : a > b ? 0 : Number.NaN)

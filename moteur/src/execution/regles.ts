@@ -1,5 +1,6 @@
 /** What the compiler generates and the engine runs: plain tables, so that the browser loads little. */
 import type { Faits } from './faits.ts'
+import type { lireFin } from './situation/fin.ts'
 
 /** An input of the situation: where it is read, and what stands for it when nothing is written. */
 export type EntreeLue = {
@@ -29,6 +30,8 @@ export type Lecteur = {
   readonly horizon: number
   /** By name: those that the inputs look into. */
   readonly tables?: Readonly<Record<string, Table>>
+  /** Reads the day a line ends; a browser, which asks for no such day, does not carry it. */
+  readonly lireFin?: typeof lireFin
 }
 
 export type ValeurPubliee = {

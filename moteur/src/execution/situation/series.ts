@@ -69,16 +69,3 @@ const montant = (entree: EntreeLue, { champ }: Serie, ligne: Champs): { champ: s
   const [moins, plus] = entree.defautNet
   return { champ: net[0] === net[1] ? champ : 'net', bornes: [net[0] * moins, net[1] * plus] }
 }
-
-/** The last day of the last month written on such lines (`prestations_percues[css].a`); null when one does not tell. */
-export const lireDernierJour = ({ nature }: Serie, liste: unknown): number | null => {
-  const lignes = Array.isArray(liste) ? liste.filter(ligne => estObjet(ligne) && ligne.nature === nature) : []
-  const dernier =
-    lignes
-      .map(({ a }) => a ?? '9')
-      .toSorted()
-      .at(-1) ?? '9'
-  if (dernier === '9') return null
-  const [annee, mois] = dernier.split('-')
-  return Number(annee + mois) * 100 + new Date(annee, mois, 0).getDate()
-}
