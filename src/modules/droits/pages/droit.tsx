@@ -13,6 +13,7 @@ import type { Ou } from './ou-demander/ou.ts'
 import { BarreDeComparaison, OuVousEnEtes } from './ou-vous-en-etes.tsx'
 import type { Raisonnement } from './raisonnement.ts'
 import { type AnneesDOuverture, quandRevenir } from './retour.ts'
+import { titreDuDroit } from './titre-du-droit.ts'
 
 type ProprietesDroit = {
   readonly droit: DroitMontre
@@ -124,17 +125,6 @@ export const etatDe = ({ statut, percu }: DroitMontre): { readonly nom: Etat; re
   return statut === 'ferme'
     ? { nom: 'non', mot: m.droits_etat_ferme() }
     : { nom: 'voir', mot: m.droits_etat_a_verifier() }
-}
-
-/** For the CSS, free or not is the first thing to know. */
-export const titreDuDroit = (
-  { id, statut, forme, participation }: DroitMontre,
-  { titre }: { readonly titre: string }
-): string => {
-  if (id !== 'css' || statut !== 'ouvert' || forme === null) return titre
-  if (forme === 'sans_participation') return m.droits_css_gratuite()
-  const prix = montantAMontrer(participation)
-  return prix === undefined ? m.droits_css_payante() : m.droits_css_prix({ prix })
 }
 
 /** Money in or out, when the rules can say it. */

@@ -2,8 +2,8 @@ import { m } from '#messages'
 import { LigneEtat, LignesEtat } from '#ui'
 import type { DroitMontre, Resultats } from '../index.ts'
 import { contenuDuDroit } from './contenus.ts'
-import { titreDuDroit } from './droit.tsx'
 import { montantAMontrer } from './figures.ts'
+import { titreDuDroit } from './titre-du-droit.ts'
 
 /** Open, with a card of its own, and not drawn yet. */
 export const aDemande = ({ statut, percu, niveau }: DroitMontre): boolean =>

@@ -5,12 +5,12 @@ import { ACocher, Actions, Feuille, LienBouton, Telephone } from '#ui'
 import type { Etape, FaitAVerifier } from '../index.ts'
 import type { Bilan } from './bilan.ts'
 import { Cadre } from './cadre.tsx'
-import { titreDuDroit } from './droit.tsx'
 import { montantAMontrer } from './figures.ts'
 import { aUnMot, mot } from './mots.ts'
 import { lieuAImprimer, type Ou } from './ou-demander/ou.ts'
 import { phraseDeComparaison } from './ou-vous-en-etes.tsx'
 import type { ProprietesBilan } from './resultats.tsx'
+import { titreDuDroit } from './titre-du-droit.ts'
 
 /** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
 export const PageFeuille = ({ bilan, ou, cadrage }: ProprietesBilan) => {
