@@ -1,11 +1,12 @@
 /**
- * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|aspa|asi|aah|ass]`.
- * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca.md and -minima.md.
+ * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|aspa|asi|aah|ass|apa_domicile]`.
+ * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca.md and -minima.md, -apa.md.
  */
 import { readFileSync } from 'node:fs'
 import { evaluer } from 'moteur/execution'
 import { regles } from '../src/modules/droits/genere/regles.js'
 import { ecartsAah } from './ecarts/aah.ts'
+import { ecartsApa } from './ecarts/apa.ts'
 import { ecartsAsi } from './ecarts/asi.ts'
 import { ecartsAspa } from './ecarts/aspa.ts'
 import { ecartsAss } from './ecarts/ass.ts'
@@ -23,7 +24,8 @@ const comparaisons = [
   ...ecartsAspa,
   ...ecartsAsi,
   ...ecartsAah,
-  ...ecartsAss
+  ...ecartsAss,
+  ...ecartsApa
 ] as unknown as readonly Comparaison<unknown>[]
 
 const evaluerDroits = (situation: Situation): Droits => evaluer(regles, situation).droits

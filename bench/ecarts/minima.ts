@@ -8,12 +8,14 @@ export type OpinionMinima = {
   readonly asi: number
   readonly aah: number
   readonly ass: number
+  readonly apa_domicile: number
+  readonly mois: string
   readonly apl: number
   readonly als: number
   readonly alf: number
 }
 export type ChoixMinima = Choix<OpinionMinima>
-export type NomMinimum = 'rsa' | 'aspa' | 'asi' | 'aah' | 'ass'
+export type NomMinimum = 'rsa' | 'aspa' | 'asi' | 'aah' | 'ass' | 'apa_domicile'
 
 /** The amount of an open right, 0 for a closed one, a word for a right to be checked. */
 export const montantDe =

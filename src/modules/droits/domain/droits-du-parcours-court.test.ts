@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../genere/catalogue.js'
 import { regles } from '../genere/regles-navigateur.js'
-import { droits } from '../genere-contenus/contenus.js'
+import { droits, fiches, prevention } from '../genere-contenus/contenus.js'
 import { droitsPrecis } from '../genere-contenus/droits-precis.js'
 import { DROITS_DU_PARCOURS_COURT, idDuDroit } from './droits-du-parcours-court.ts'
 
@@ -16,7 +16,8 @@ test('un téléphone calcule les droits du parcours court, et eux seuls', () => 
 })
 
 test('chaque droit calculé dit comment le demander', () => {
-  const dits = [...droits, ...droitsPrecis].map(({ id }) => id)
+  // A card says where to go and what to bring: it is enough, and is not written twice.
+  const dits = [...droits, ...droitsPrecis, ...fiches, ...prevention].map(({ id }) => id)
 
   expect(
     nomsDe(catalogue)
