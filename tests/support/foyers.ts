@@ -78,7 +78,9 @@ const unLogement = (hasard: Hasard): NonNullable<Situation['logement']> => ({
   ]),
   loyer_mensuel: hasard.chance(0.3) ? 0 : hasard.euros(50, 1200),
   commune_insee: hasard.parmi(COMMUNES),
-  colocation: hasard.chance(0.1)
+  colocation: hasard.chance(0.1),
+  chambre: hasard.chance(0.1),
+  a_la_famille: hasard.chance(0.05)
 })
 
 const unePersonne = (tirage: Tirage, role: Personne['role']): Personne => {
@@ -92,14 +94,21 @@ const unePersonne = (tirage: Tirage, role: Personne['role']): Personne => {
       : hasard.parmi(['etudiant', 'inactif', 'actif']),
     ...unSejour(tirage),
     rfr_n2: hasard.chance(0.4) ? 0 : hasard.euros(0, 40_000),
-    ...(adulte ? unCorpsAuTravail(hasard) : { garde_alternee: hasard.chance(0.15) }),
+    ...(adulte
+      ? unCorpsAuTravail(hasard)
+      : { garde_alternee: hasard.chance(0.15), gir: 6, plan_aide_apa_mensuel: 0 }),
     ...desDetails(hasard),
+    ...(adulte && { chomage_depuis: unDebutDeChomage(tirage) }),
     revenus: hasard.chance(adulte ? 0.2 : 0.9) ? [] : quelques(hasard, 4, () => unRevenu(tirage)),
     prestations_percues: hasard.chance(adulte ? 0.7 : 0.97)
       ? []
       : quelques(hasard, 2, () => unePrestation(tirage))
   }
 }
+
+/** Unemployed since a day around two months before the request, or for long. */
+const unDebutDeChomage = ({ hasard, jour }: Tirage): Jour =>
+  joursPlus(memeJourPlusMois(jour, -hasard.parmi([1, 2, 2, 3, 24])), hasard.parmi([-1, 0, 1]))
 
 /** A birth so many years before the request, give or take a day or a month; or anywhere. */
 const uneNaissance = ({ hasard, jour }: Tirage, adulte: boolean): Jour => {
@@ -135,6 +144,8 @@ const unCorpsAuTravail = (hasard: Hasard): Partial<Personne> => ({
   restriction_durable_emploi: hasard.chance(0.2),
   inapte_travail: hasard.chance(0.15),
   handicap: hasard.chance(0.2),
+  gir: hasard.entier(1, 6),
+  plan_aide_apa_mensuel: hasard.euros(0, 2500),
   enceinte: hasard.chance(0.05),
   cinq_ans_travail_sur_dix: hasard.chance(0.5),
   heures_travaillees_3_ans: hasard.parmi([0, 1000, 3213, 3214, 3215, 5000]),

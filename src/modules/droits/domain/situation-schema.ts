@@ -188,7 +188,9 @@ export const SchemaSituation = objet(
             statut: v.exactOptional(parmi(LOGEMENTS)),
             loyer_mensuel: v.exactOptional(montant),
             commune_insee: v.exactOptional(commune),
-            colocation: v.exactOptional(ouiNon)
+            colocation: v.exactOptional(ouiNon),
+            chambre: v.exactOptional(ouiNon),
+            a_la_famille: v.exactOptional(ouiNon)
           },
           'Écrivez un logement : {"statut":…}, ou null.'
         )

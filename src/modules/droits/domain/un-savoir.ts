@@ -1,4 +1,4 @@
-import { regles } from '../genere/regles.js'
+import { regles } from '../genere/regles-navigateur.js'
 import { evaluerFoyers } from './evaluer-foyers.ts'
 import type { Savoir } from './resultat.ts'
 
