@@ -1,6 +1,6 @@
 /**
- * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|aspa|asi|aah|ass|apa_domicile]`.
- * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca.md and -minima.md, -apa.md.
+ * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|ppa|aspa|asi|aah|ass|apa_domicile]`.
+ * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca*.md.
  */
 import { readFileSync } from 'node:fs'
 import { evaluer } from 'moteur/execution'
@@ -12,6 +12,7 @@ import { ecartsAspa } from './ecarts/aspa.ts'
 import { ecartsAss } from './ecarts/ass.ts'
 import { ecartsCss } from './ecarts/css.ts'
 import { type Comparaison, comparer, type Droits, type Situation, type Verdict } from './ecarts/ecart.ts'
+import { ecartsPpa } from './ecarts/ppa.ts'
 import { ecartsRsa } from './ecarts/rsa.ts'
 
 const ESSAIS = new URL('../donnees/essais/', import.meta.url)
@@ -21,6 +22,7 @@ const MOIS = ['2025-11', '2026-11']
 const comparaisons = [
   ...ecartsCss,
   ...ecartsRsa,
+  ...ecartsPpa,
   ...ecartsAspa,
   ...ecartsAsi,
   ...ecartsAah,

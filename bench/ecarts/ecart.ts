@@ -75,9 +75,10 @@ export function comparer<Opinion>(rejeu: Rejeu<Opinion>): Verdict {
   const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(rejouer(rejeu, choix), autre)
   if (atteint([])) return { genre: 'egal' }
   const possibles = comparaison.choix.filter(choix => choix.concerne(situation, opinion))
-  if (!atteint(possibles))
+  const suffisants = atteint(possibles) ? reduire(possibles, atteint) : quelquesUns(possibles, atteint)
+  if (suffisants === undefined)
     return { genre: 'inexplique', nous: rejouer(rejeu, []), rejoue: rejouer(rejeu, possibles), autre }
-  return { genre: 'explique', causes: reduire(possibles, atteint).map(({ cause }) => cause) }
+  return { genre: 'explique', causes: suffisants.map(({ cause }) => cause) }
 }
 
 function rejouer<Opinion>(
@@ -99,3 +100,24 @@ function reduire<T>(elements: readonly T[], suffit: (reste: readonly T[]) => boo
     return suffit(reste) ? reste : gardes
   }, elements)
 }
+
+/** What the other calculates for past months is not in its opinion of this one: a choice may not have been made there. */
+const AU_PLUS = 4
+
+function quelquesUns<T>(
+  elements: readonly T[],
+  suffit: (choisis: readonly T[]) => boolean
+): readonly T[] | undefined {
+  for (let taille = 1; taille <= AU_PLUS; taille++) {
+    const trouve = combinaisons(elements, taille).find(suffit)
+    if (trouve !== undefined) return trouve
+  }
+  return undefined
+}
+
+const combinaisons = <T>(elements: readonly T[], taille: number): readonly (readonly T[])[] =>
+  taille === 0
+    ? [[]]
+    : elements.flatMap((premier, rang) =>
+        combinaisons(elements.slice(rang + 1), taille - 1).map(reste => [premier, ...reste])
+      )

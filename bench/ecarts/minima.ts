@@ -4,6 +4,7 @@ import { changerPersonnes, couvre } from './rejeu.ts'
 
 export type OpinionMinima = {
   readonly rsa: number
+  readonly ppa: number
   readonly aspa: number
   readonly asi: number
   readonly aah: number
@@ -15,7 +16,7 @@ export type OpinionMinima = {
   readonly alf: number
 }
 export type ChoixMinima = Choix<OpinionMinima>
-export type NomMinimum = 'rsa' | 'aspa' | 'asi' | 'aah' | 'ass' | 'apa_domicile'
+export type NomMinimum = 'rsa' | 'aspa' | 'asi' | 'aah' | 'ass' | 'ppa' | 'apa_domicile'
 
 /** The amount of an open right, 0 for a closed one, a word for a right to be checked. */
 export const montantDe =

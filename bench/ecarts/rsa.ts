@@ -27,7 +27,7 @@ const percevoirToujours = (situation: Situation, nature: string, montant: number
 const aideDe = ({ apl, als, alf }: OpinionMinima): number => apl + als + alf
 const differe = (un: number, autre: number): boolean => Math.abs(un - autre) > 0.005
 
-const aideCalculee: ChoixMinima = {
+export const aideCalculee: ChoixMinima = {
   cause: 'aide au logement calculée, non perçue (ou d’un autre montant)',
   texte: 'CASF R262-10 : ce qui est perçu décide',
   concerne: (situation, opinion) => differe(aideDe(opinion), percuCeMois(situation, 'aide_logement')),
@@ -37,27 +37,30 @@ const aideCalculee: ChoixMinima = {
 const FAMILLE = ['allocations_familiales', 'allocation_soutien_familial', 'complement_familial', 'prepare']
 
 /** Ours counts what is drawn, net of CRDS; the other what it calculates, gross, with the allowance for a baby. */
-const familleCalculee: ChoixMinima = {
+export const familleCalculee: ChoixMinima = {
   cause: 'prestations familiales calculées, non perçues (ou brutes de CRDS)',
   texte: 'CASF R262-7, R262-10-1 : prestations versées',
   concerne: ({ personnes }) => personnes.some(({ role }) => role === 'enfant'),
-  situation: situation =>
-    percevoirToujours(sansFamille(situation), 'prepare', prestationsFamilialesCalculees(situation))
+  situation: situation => percevoirFamille(situation, prestationsFamilialesCalculees(situation))
 }
+
+/** What the household draws for its children, all under one name that nothing caps. */
+export const percevoirFamille = (situation: Situation, montant: number): Situation =>
+  percevoirToujours(sansFamille(situation), 'prepare', montant)
 
 const sansFamille = (situation: Situation): Situation => ({
   ...situation,
   prestations_percues: situation.prestations_percues.filter(({ nature }) => !FAMILLE.includes(nature))
 })
 
-const aspaCalculee: ChoixMinima = {
+export const aspaCalculee: ChoixMinima = {
   cause: 'ASPA calculée, non perçue (ou d’un autre montant)',
   texte: 'CASF R262-7 : ce qui est perçu décide ; l’ASPA est à demander d’abord (L262-10)',
   concerne: (situation, { aspa }) => differe(aspa, percuCeMois(situation, 'aspa')),
   situation: (situation, { aspa }) => percevoirToujours(situation, 'aspa', aspa)
 }
 
-const aahCalculee: ChoixMinima = {
+export const aahCalculee: ChoixMinima = {
   cause: 'AAH calculée, d’un autre montant que l’AAH perçue',
   texte: 'CASF R262-7 : ce qui est perçu décide',
   concerne: (situation, { aah }) => recu(situation, 'aah') > 0 && differe(aah, recu(situation, 'aah')),
@@ -84,7 +87,7 @@ const aspaDAbord: ChoixMinima = {
       : valeur
 }
 
-const sejourIgnore: ChoixMinima = {
+export const sejourIgnore: ChoixMinima = {
   cause: 'séjour : un seul parent suffit, et compte pour tous',
   texte: 'CASF L262-4, L262-5, L262-6',
   concerne: ({ personnes }) => personnes.some(personne => (personne as PersonneLue).nationalite !== 'FR'),
@@ -92,7 +95,7 @@ const sejourIgnore: ChoixMinima = {
     changer(situation, personne => ({ ...personne, nationalite: 'FR', sejour: 'sans_objet' }))
 }
 
-const gardeAlternee: ChoixMinima = {
+export const gardeAlternee: ChoixMinima = {
   cause: 'garde alternée : l’enfant compte en entier',
   texte: 'Conseil d’État : la part est partagée (provisoire)',
   concerne: ({ personnes }) => personnes.some(personne => (personne as PersonneLue).garde_alternee === true),
