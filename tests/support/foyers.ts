@@ -98,6 +98,7 @@ const unePersonne = (tirage: Tirage, role: Personne['role']): Personne => {
       ? unCorpsAuTravail(hasard)
       : { garde_alternee: hasard.chance(0.15), gir: 6, plan_aide_apa_mensuel: 0 }),
     ...desDetails(hasard),
+    ...uneSante(hasard),
     ...(adulte && { chomage_depuis: unDebutDeChomage(tirage) }),
     revenus: hasard.chance(adulte ? 0.2 : 0.9) ? [] : quelques(hasard, 4, () => unRevenu(tirage)),
     prestations_percues: hasard.chance(adulte ? 0.7 : 0.97)
@@ -150,6 +151,17 @@ const unCorpsAuTravail = (hasard: Hasard): Partial<Personne> => ({
   cinq_ans_travail_sur_dix: hasard.chance(0.5),
   heures_travaillees_3_ans: hasard.parmi([0, 1000, 3213, 3214, 3215, 5000]),
   regime_alsace_moselle: hasard.chance(0.1)
+})
+
+const uneSante = (hasard: Hasard): Partial<Personne> => ({
+  sexe: hasard.parmi(['femme', 'homme', 'non_dit']),
+  ald: hasard.chance(0.1),
+  maladie_longue: hasard.chance(0.15),
+  grossesse_sixieme_mois: hasard.chance(0.03),
+  mutuelle: hasard.chance(0.5),
+  transport_prescrit: hasard.chance(0.1),
+  arret_travail: hasard.chance(0.15),
+  fume: hasard.chance(0.3)
 })
 
 const desDetails = (hasard: Hasard): Partial<Personne> => ({

@@ -41,13 +41,13 @@ describe('les fiches suivent les réponses', () => {
   test('sans titre de séjour, rien de la Caf ni de la mutuelle n’est promis', () => {
     const auTravail = pourElle({ ...MOUSSA, recus: ['salaire'], logement: { statut: 'locataire' } })
 
-    for (const id of ['aide-logement', 'prime-activite', 'cent-pour-cent-sante', 'secours-caisse'])
+    for (const id of ['aide-logement', 'prime-activite', 'cent-sante', 'secours-caisse'])
       expect(auTravail).not.toContain(id)
   })
 
   test('un titre fini depuis moins de 6 mois laisse encore les lunettes et les dents', () => {
-    expect(pourElle({ ...MOUSSA, expire: 'de_3_a_6' })).toContain('cent-pour-cent-sante')
-    expect(pourElle({ ...MOUSSA, expire: '?' })).toContain('cent-pour-cent-sante')
+    expect(pourElle({ ...MOUSSA, expire: 'de_3_a_6' })).toContain('cent-sante')
+    expect(pourElle({ ...MOUSSA, expire: '?' })).toContain('cent-sante')
   })
 
   test('la prime d’activité à qui travaille', () => {

@@ -3,6 +3,7 @@ export const ROLES = ['demandeur', 'conjoint', 'enfant'] as const
 export const UNIONS = ['seul', 'concubinage', 'pacs', 'mariage'] as const
 export const ACTIVITES = ['actif', 'chomeur', 'etudiant', 'retraite', 'inactif'] as const
 export const SEJOURS = ['sans_objet', 'regulier', 'aucun_titre', 'asile'] as const
+export const SEXES = ['femme', 'homme', 'non_dit'] as const
 export const TITRES = ['refugie', 'protection_subsidiaire', 'apatride', 'resident_10_ans', 'autre'] as const
 export const NATIONALITES = ['francaise', 'europeenne', 'autre'] as const
 export const LOGEMENTS = [

@@ -11,6 +11,7 @@ import {
   REVENUS,
   ROLES,
   SEJOURS,
+  SEXES,
   TITRES,
   UNIONS
 } from './situation-mots.ts'
@@ -161,6 +162,14 @@ const personne = objet(
     declaration_commune: v.exactOptional(ouiNon),
     regime_alsace_moselle: v.exactOptional(ouiNon),
     part_activite_revenu_non_precise: v.exactOptional(nombre(0, 1)),
+    sexe: v.exactOptional(parmi(SEXES)),
+    ald: v.exactOptional(ouiNon),
+    maladie_longue: v.exactOptional(ouiNon),
+    grossesse_sixieme_mois: v.exactOptional(ouiNon),
+    mutuelle: v.exactOptional(ouiNon),
+    transport_prescrit: v.exactOptional(ouiNon),
+    arret_travail: v.exactOptional(ouiNon),
+    fume: v.exactOptional(ouiNon),
     revenus: lignes(revenu),
     prestations_percues: lignes(prestation(PRESTATIONS_DE_LA_PERSONNE))
   },
