@@ -1,5 +1,5 @@
 /**
- * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|ppa|aspa|asi|aah|ass|apa_domicile]`.
+ * Our results beside OpenFisca's opinion, household by household: `node bench/ecarts-openfisca.ts [css|rsa|ppa|aspa|asi|aah|ass|apa_domicile|aide_logement]`.
  * Ends with 1 when a difference has no named cause. What the causes are: docs/ecarts-openfisca*.md.
  */
 import { readFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { ecartsAspa } from './ecarts/aspa.ts'
 import { ecartsAss } from './ecarts/ass.ts'
 import { ecartsCss } from './ecarts/css.ts'
 import { type Comparaison, comparer, type Droits, type Situation, type Verdict } from './ecarts/ecart.ts'
+import { ecartsLogement } from './ecarts/logement/logement.ts'
 import { ecartsPpa } from './ecarts/ppa.ts'
 import { ecartsRsa } from './ecarts/rsa.ts'
 
@@ -27,6 +28,7 @@ const comparaisons = [
   ...ecartsAsi,
   ...ecartsAah,
   ...ecartsAss,
+  ...ecartsLogement,
   ...ecartsApa
 ] as unknown as readonly Comparaison<unknown>[]
 
@@ -73,7 +75,7 @@ function imprimer(titre: string, mois: string, { comptes, inexpliques }: Bilan):
 const voulu = process.argv[2] ?? ''
 let reste = 0
 for (const comparaison of comparaisons.filter(({ titre }) => titre.startsWith(voulu))) {
-  for (const mois of MOIS) {
+  for (const mois of comparaison.mois ?? MOIS) {
     const bilan = dresserBilan(comparaison, mois)
     imprimer(comparaison.titre, mois, bilan)
     reste += bilan.inexpliques.length

@@ -50,7 +50,11 @@ export type Choix<Opinion> = {
 
 export type Comparaison<Opinion> = {
   readonly titre: string
+  /** The months of the set that the other can answer; all when not said. */
+  readonly mois?: readonly string[]
   readonly valeur: (droits: Droits) => Valeur
+  /** A second writing of the law, for choices the rules cannot replay; null: the rules answer. */
+  readonly repondre?: (situation: Situation, opinion: Opinion, droits: Droits) => Valeur | null
   readonly opinion: (opinion: Opinion) => Valeur
   readonly egal: (nous: Valeur, autre: Valeur) => boolean
   readonly choix: readonly Choix<Opinion>[]
@@ -75,7 +79,9 @@ export function comparer<Opinion>(rejeu: Rejeu<Opinion>): Verdict {
   const atteint = (choix: readonly Choix<Opinion>[]) => comparaison.egal(rejouer(rejeu, choix), autre)
   if (atteint([])) return { genre: 'egal' }
   const possibles = comparaison.choix.filter(choix => choix.concerne(situation, opinion))
-  const suffisants = atteint(possibles) ? reduire(possibles, atteint) : quelquesUns(possibles, atteint)
+  // One choice may be one too many: the other does not always keep to it.
+  const assez = [possibles, ...possibles.map(un => possibles.filter(choix => choix !== un))].find(atteint)
+  const suffisants = assez ? reduire(assez, atteint) : quelquesUns(possibles, atteint)
   if (suffisants === undefined)
     return { genre: 'inexplique', nous: rejouer(rejeu, []), rejoue: rejouer(rejeu, possibles), autre }
   return { genre: 'explique', causes: suffisants.map(({ cause }) => cause) }
@@ -89,7 +95,7 @@ function rejouer<Opinion>(
   const droits = evaluer(vue)
   return choix.reduce(
     (avant, { valeur: changer }) => changer?.(avant, droits, opinion) ?? avant,
-    comparaison.valeur(droits)
+    comparaison.repondre?.(vue, opinion, droits) ?? comparaison.valeur(droits)
   )
 }
 

@@ -1,0 +1,25 @@
+/** What the other calculator does otherwise for housing aid, by a short name: one switch each in the second writing. */
+export type Nom =
+  | 'euro'
+  | 'taux'
+  | 'loyer'
+  | 'seuil'
+  | 'outre-mer'
+  | 'handicap'
+  | 'grossesse'
+  | 'foyer'
+  | 'rsa'
+  | 'chomage'
+  | 'cessation'
+  | 'deduction'
+  | 'remplacement'
+  | 'invalidite'
+  | 'independant'
+  | 'pension-versee'
+  | 'deux-actifs'
+  | 'enfants'
+  | 'titre'
+  | 'alternee'
+  | 'accession'
+
+export type Choisis = ReadonlySet<Nom>
