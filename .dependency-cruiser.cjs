@@ -5,6 +5,7 @@
 
 /** Who may use whose door: written once, here. A module that is not listed has no neighbour. */
 const voisins = {
+  detection: ['droits'],
   droits: [],
   lieux: []
 }

@@ -10,18 +10,24 @@ const OCTETS_AU_PLUS = 1_000_000
 const SAUT = 0x0a
 const PAS_UTF8 =
   'Cette ligne n’est pas en UTF-8 (Latin-1 ou Windows-1252 ?). Enregistrez le fichier en UTF-8.'
+const OCTET_NUL = 'Cette ligne contient un octet nul : ce n’est pas du texte.'
 const TROP_LONGUE = 'Cette ligne dépasse 1 Mo. Écrivez un foyer par ligne.'
 
-const decodeur = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** How bytes become text; whether a zero among the first says that the whole input is no text, or only its line. */
+export type Lecture = { readonly alphabet?: string; readonly nulls?: 'entree' | 'ligne' }
 
 /** Cuts bytes into lines as they come: memory holds one line, whatever the size of the file. */
-export async function* lireLignes(entree: Entree): AsyncGenerator<Ligne> {
+export async function* lireLignes(
+  entree: Entree,
+  { alphabet = 'utf-8', nulls = 'entree' }: Lecture = {}
+): AsyncGenerator<Ligne> {
+  const decoder = decodeurDe(alphabet)
   const tampon = ouvrirTampon()
   let numero = 0
   let premier = true
   for await (const morceau of entree) {
     const octets = typeof morceau === 'string' ? Buffer.from(morceau) : morceau
-    refuserBinaire(octets, premier)
+    refuserBinaire(octets, premier, nulls)
     premier &&= octets.length === 0
     let debut = 0
     for (let saut = octets.indexOf(SAUT); saut >= 0; saut = octets.indexOf(SAUT, debut)) {
@@ -63,20 +69,25 @@ const ouvrirTampon = () => {
 
 const VIDE = new Uint8Array()
 
-const decoder = (brut: Brut, numero: number): Ligne => {
-  if (brut === 'trop long') return { numero, refus: TROP_LONGUE }
-  try {
-    const texte = decodeur.decode(brut)
-    // The mark some Windows programs write at the top is no part of the first household.
-    return { numero, texte: (numero === 1 ? texte.replace(/^\uFEFF/, '') : texte).trim() }
-  } catch {
-    return { numero, refus: PAS_UTF8 }
+const decodeurDe = (alphabet: string) => {
+  const decodeur = new TextDecoder(alphabet, { fatal: true, ignoreBOM: true })
+  return (brut: Brut, numero: number): Ligne => {
+    if (brut === 'trop long') return { numero, refus: TROP_LONGUE }
+    if (brut.includes(0)) return { numero, refus: OCTET_NUL }
+    try {
+      const texte = decodeur.decode(brut)
+      // The mark some Windows programs write at the top is no part of the first household.
+      return { numero, texte: (numero === 1 ? texte.replace(/^\uFEFF/, '') : texte).trim() }
+    } catch {
+      return { numero, refus: PAS_UTF8 }
+    }
   }
 }
 
-const refuserBinaire = (octets: Uint8Array, auDebut: boolean): void => {
+const refuserBinaire = (octets: Uint8Array, auDebut: boolean, nulls: Lecture['nulls']): void => {
   const [a, b] = octets
   if (auDebut && ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)))
     throw new EntreeIllisible('Cette entrée est en UTF-16. Enregistrez-la en UTF-8.')
-  if (auDebut && octets.includes(0)) throw new EntreeIllisible('Cette entrée n’est pas du texte.')
+  if (auDebut && nulls === 'entree' && octets.includes(0))
+    throw new EntreeIllisible('Cette entrée n’est pas du texte.')
 }

@@ -5,6 +5,7 @@ import { baseMigrer } from './base-migrer.ts'
 import { baseRestaurer } from './base-restaurer.ts'
 import { baseSauvegarder } from './base-sauvegarder.ts'
 import type { Commande } from './commande.ts'
+import { detecterDansUnFichier } from './detecter.ts'
 import { expliquer } from './expliquer.ts'
 import { exporterLesLieux } from './exporter-lieux.ts'
 import { importerLesLieux } from './importer-lieux.ts'
@@ -16,6 +17,7 @@ import { surFlux } from './sur-flux.ts'
 const commandes: readonly Commande[] = [
   simuler,
   expliquer,
+  detecterDansUnFichier,
   reglesVerifier,
   importerLesLieux,
   exporterLesLieux,

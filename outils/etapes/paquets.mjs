@@ -31,7 +31,7 @@ const pourNode = {
   platform: 'node',
   target: 'node24',
   // The one reads its WebAssembly beside itself, the other asks for modules while it runs: loaded at the first query.
-  external: ['@electric-sql/pglite', 'pg'],
+  external: ['@electric-sql/pglite', 'pg', 'yaml'],
   sourcemap: 'linked'
 }
 
@@ -42,7 +42,11 @@ const pourNode = {
 export const etapePaquetsServeur = {
   nom: 'serveur et commande',
   faire: async () => {
-    const entrees = { serveur: 'src/serveur.ts', relais: 'cli/relais.ts' }
+    const entrees = {
+      serveur: 'src/serveur.ts',
+      relais: 'cli/relais.ts',
+      'ouvrier-detection': 'cli/detection/ouvrier.ts'
+    }
     const presentes = Object.entries(entrees).filter(([, chemin]) => existsSync(join(racine, chemin)))
     if (presentes.every(([nom]) => estAJour(join(dist, `${nom}.js`), sources))) return 'a-jour'
     for (const [nom, chemin] of presentes) {

@@ -11,5 +11,5 @@ export { type DAbord, evaluer, type Resultat, type ResultatDroit } from './resul
 export { evaluerScenarios } from './resultat/scenarios.ts'
 export type { Statut } from './resultat/statuts.ts'
 export { evaluerAvecSuites } from './resultat/suites.ts'
-export type { ValeurRendue } from './resultat/valeurs.ts'
+export { rendre, type ValeurRendue } from './resultat/valeurs.ts'
 export type { Personne, Situation } from './situation/situation.ts'

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Correspondance } from '../../src/modules/detection/index.ts'
+import type { Demande, Reponse } from '../../src/modules/detection/server/index.ts'
+
+/** How a table is read: its mapping, and its header. Plain data: it travels to the threads. */
+export type Lecture = { readonly correspondance: Correspondance; readonly entete: string } | null
+
+/** Threads that answer batches. */
+export type Ouvriers = {
+  readonly repondre: (lot: readonly Demande[]) => Promise<readonly Reponse[]>
+  readonly fermer: () => Promise<unknown>
+}
+
+export type Message = { readonly numero: number; readonly lot: readonly Demande[] }
+export type Retour = { readonly numero: number; readonly reponses: readonly Reponse[] }
+
+/** A batch goes to the thread that has the fewest. */
+export const ouvrirOuvriers = (nombre: number, lecture: Lecture): Ouvriers => {
+  const equipe = Array.from({ length: nombre }, () => embaucher(lecture))
+  return {
+    repondre: lot => {
+      const libre = equipe.reduce((a, b) => (b.attendus.size < a.attendus.size ? b : a))
+      return libre.demander(lot)
+    },
+    fermer: () => Promise.all(equipe.map(({ fil }) => fil.terminate()))
+  }
+}
+
+type Attendu = {
+  readonly finir: (reponses: readonly Reponse[]) => void
+  readonly rater: (erreur: unknown) => void
+}
+
+/** Built, it stands beside the command; the command itself may be in a folder of parts. */
+const programme = (): URL => {
+  const places = ['./ouvrier-detection.js', '../ouvrier-detection.js', '../../dist/ouvrier-detection.js']
+  const trouve = places.map(place => new URL(place, import.meta.url)).find(url => existsSync(url))
+  if (trouve === undefined) throw new Error('The thread of « detecter » was not built.')
+  return trouve
+}
+
+const embaucher = (lecture: Lecture) => {
+  const fil = new Worker(programme(), { workerData: lecture })
+  const attendus = new Map<number, Attendu>()
+  let suivant = 0
+  fil.on('message', ({ numero, reponses }: Retour) => {
+    attendus.get(numero)?.finir(reponses)
+    attendus.delete(numero)
+  })
+  fil.on('error', erreur => {
+    for (const { rater } of attendus.values()) rater(erreur)
+    attendus.clear()
+  })
+  return {
+    fil,
+    attendus,
+    demander: (lot: readonly Demande[]) =>
+      new Promise<readonly Reponse[]>((finir, rater) => {
+        const numero = suivant++
+        attendus.set(numero, { finir, rater })
+        fil.postMessage({ numero, lot } satisfies Message)
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import { type Demande, type Reponse, rejeter } from '../../src/modules/detection/server/index.ts'
+import { type Bilan, compter } from './bilan.ts'
+import type { DejaDit } from './sortie.ts'
+
+const FOYERS_PAR_LOT = 200
+/** Batches on their way: enough that no thread waits, few enough that memory does not grow. */
+const LOTS_EN_CHEMIN = 8
+
+type Passage = {
+  readonly foyers: AsyncIterable<Demande>
+  readonly repondre: (lot: readonly Demande[]) => Promise<readonly Reponse[]>
+  /** One batch answered, in the order of the file. */
+  readonly ecrire: (reponses: readonly Reponse[]) => Promise<void>
+}
+
+/** Sends batches to whoever answers, and writes their answers in the order of the file. */
+export const passerLeFichier = async ({ foyers, repondre, ecrire }: Passage): Promise<void> => {
+  const enChemin: Promise<readonly Reponse[]>[] = []
+  const rendreUn = async () => {
+    const [premier] = enChemin.splice(0, 1)
+    if (premier !== undefined) await ecrire(await premier)
+  }
+  let lot: Demande[] = []
+  const envoyer = async () => {
+    if (lot.length === 0) return
+    const reponse = repondre(lot)
+    // Awaited in its turn: until then, a fault must not end the program by itself.
+    reponse.catch(() => undefined)
+    enChemin.push(reponse)
+    lot = []
+    if (enChemin.length >= LOTS_EN_CHEMIN) await rendreUn()
+  }
+  for await (const foyer of foyers) {
+    lot.push(foyer)
+    if (lot.length >= FOYERS_PAR_LOT) await envoyer()
+  }
+  await envoyer()
+  while (enChemin.length > 0) await rendreUn()
+}
+
+/** Counts each answer, and refuses a household whose name came before: nobody could tell the two apart. */
+export const tenirLesComptes = (bilan: Bilan) => {
+  const vus = new Map<string, number>()
+  const noter = (dit: DejaDit) => {
+    compter(bilan, dit)
+    if (dit.id !== null && !dit.rejet && !vus.has(dit.id)) vus.set(dit.id, dit.ligne)
+  }
+  return {
+    noter,
+    verifier: (reponse: Reponse): Reponse => {
+      const avant = reponse.id === null || reponse.rejet ? undefined : vus.get(reponse.id)
+      const sure =
+        avant === undefined
+          ? reponse
+          : rejeter(reponse.id, reponse.ligne, [
+              { chemin: 'id', message: `Cet identifiant est déjà celui de la ligne ${avant}.` }
+            ])
+      noter(sure)
+      return sure
+    }
+  }
+}
