@@ -34,6 +34,9 @@ type Donne = {
   readonly scripts: readonly string[]
 }
 
+/** A rural postcode has a dozen communes: the person chooses hers. */
+const REPONSES_AU_PLUS = 12
+
 /** What the pages of places are given on the server, and what the pages of rights are told of places. */
 export const composerLieux = (
   donne: Donne
@@ -42,6 +45,7 @@ export const composerLieux = (
   const trouverOu = async (saisie: string): Promise<readonly Proposition[]> =>
     chercherOu(indexDesCommunes(), saisie, {
       departement: donne.departement,
+      auPlus: REPONSES_AU_PLUS,
       reperes: reperes(await donne.annuaire.lire())
     })
   const ports: PortsLieux = {

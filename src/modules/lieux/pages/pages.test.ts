@@ -70,7 +70,7 @@ describe('les résultats', () => {
     const page = await unAnnuaire().lire('/lieux?ou=gueret&besoin=css')
 
     expect(page).toMatch(
-      /Ouvert maintenant, jusqu’à 12 h France services de Guéret.*Tout près.*05 55 00 00 00.*confirmés le 3 août 2026/
+      /Ouvert maintenant, jusqu’à 12 h France services de Guéret.*moins de 250 m.*05 55 00 00 00.*confirmés le 3 août 2026/
     )
     expect(page).toMatch(/Fermé. Ouvre aujourd’hui à 14 h CCAS de Guéret Peut sans doute vous aider/)
   })
@@ -96,6 +96,19 @@ describe('les résultats', () => {
   test('sans lieu pour ce besoin, la page le dit et donne un numéro', async () => {
     expect(await unAnnuaire().lire('/lieux?ou=gueret&besoin=addictions')).toMatch(
       /Nous ne connaissons aucun lieu pour ce besoin.*39 89.*France services/
+    )
+  })
+
+  test('un « peut-être » à plus de 20 km ne cache pas les lieux proches, qui savent à qui demander', async () => {
+    const ccas = unLieu({
+      nom: 'CCAS de loin',
+      typologies: ['CCAS'],
+      position: { latitude: 46.9, longitude: 1.87, precision: 'exacte' }
+    })
+    const { lire } = unAnnuaire({ lieux: [ccas, unLieu({ nom: 'Médiathèque', typologies: ['BIB'] })] })
+
+    expect(await lire('/lieux?ou=gueret&besoin=domiciliation')).toMatch(
+      /Nous ne connaissons aucun lieu pour ce besoin.*CCAS, à la mairie.*115.*Médiathèque/
     )
   })
 
@@ -223,6 +236,8 @@ describe('ce qu’on emporte', () => {
     expect(textes.length).toBeGreaterThanOrEqual(1)
     expect(textes.length).toBeLessThanOrEqual(3)
     expect(textes.join(' ')).toContain(`/l/${code}`)
+    const message = encodeURIComponent(textes.join(' ').replaceAll('&#39;', "'"))
+    expect(html.replaceAll('&#39;', "'")).toContain(`href="sms:?&amp;body=${message}"`)
   })
 
   test('un rendez-vous choisi devient un fichier d’agenda', async () => {

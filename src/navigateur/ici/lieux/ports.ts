@@ -4,6 +4,9 @@ import { departements } from '../../../modules/droits/genere-contenus/contenus.j
 import { type AnnuaireDePoche, reunir } from './annuaire.ts'
 import type { copiesDuLieu, Departement } from './copies.ts'
 
+/** As on the server: the whole of a rural postcode. */
+const REPONSES_AU_PLUS = 12
+
 type Moyens = {
   readonly copies: ReturnType<typeof copiesDuLieu>
   readonly position: GardePosition
@@ -21,7 +24,7 @@ export const portsDesLieux = (moyens: Moyens): PortsLieux => {
   return {
     chercherOu: async saisie => {
       const { communes, reperes } = await annuaire()
-      return chercherOu(communes, saisie, { departement, reperes })
+      return chercherOu(communes, saisie, { departement, reperes, auPlus: REPONSES_AU_PLUS })
     },
     chercher: async (recherche, moment) => chercher((await annuaire()).index, recherche, moment),
     lieuParCode: async code => {

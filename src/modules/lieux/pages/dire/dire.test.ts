@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { unHoraire } from '../../domain/horaires/un-horaire.ts'
+import { direConfirmation } from './confirmation.ts'
 import { direDistance } from './distance.ts'
 import { direEtat, direRaison } from './etat.ts'
 import { direHoraires } from './horaires.ts'
@@ -20,10 +21,11 @@ test.each([
 
 test('un lieu fermé dit quand il ouvre, et s’il en est sûr', () => {
   const ferme = { etat: 'ferme', raison: { code: 'horaires' } } as const
-  const dire = (etat: 'ouvert' | 'appelez-avant') =>
+  const dire = (etat: 'ouvert' | 'sans-doute-ouvert' | 'appelez-avant') =>
     enClair(direEtat(ferme, { jour: '2026-11-24', minute: 540, etat }, LUNDI).mot)
 
   expect(dire('ouvert')).toBe('Fermé. Ouvre demain à 9 h')
+  expect(dire('sans-doute-ouvert')).toBe('Fermé. Ouvre sans doute demain à 9 h')
   expect(dire('appelez-avant')).toBe('Fermé. Ouvre sans doute demain à 9 h')
   expect(direEtat(ferme, null, LUNDI).mot).toBe('Fermé')
 })
@@ -42,7 +44,25 @@ test('une vieille confirmation dit sa date', () => {
 })
 
 test.each([
-  [{ km: 0.1, precision: 'exacte', minutesAPied: 2 }, 'Tout près, à moins de 5 minutes à pied.'],
+  ['commentaire', 'Sauf l’été', 'La source écrit : « Sauf l’été ».'],
+  ['plusieurs-sites', '', 'Ce lieu a plusieurs adresses. Appelez pour savoir où et quand.'],
+  ['itinerant', ' ', 'Ce lieu se déplace. Appelez pour savoir où et quand.'],
+  ['illisible', '', 'La source ne dit pas tout. Appelez avant d’y aller.']
+] as const)('le doute « %s » de mots « %s » se dit : %s', (code, mots, dit) => {
+  expect(enClair(direRaison({ code: 'a-verifier', doute: { code, mots } }) ?? '')).toBe(dit)
+})
+
+test.each([
+  ['2026-05-23', 'Horaires confirmés le 23 mai 2026.'],
+  ['2024-08-01', 'Horaires confirmés le 1er août 2024 : c’est ancien, ils ont pu changer.'],
+  [null, 'Personne n’a encore confirmé ces horaires. Appelez avant d’y aller.']
+])('confirmé le %s, vu du 23 novembre 2026, se dit « %s »', (le, dit) => {
+  const confirmation = le === null ? null : { le, par: 'le lieu' }
+  expect(enClair(direConfirmation({ confirmation }, LUNDI.jour))).toBe(dit)
+})
+
+test.each([
+  [{ km: 0.1, precision: 'exacte', minutesAPied: 2 }, 'À moins de 250 m, 5 minutes à pied.'],
   [{ km: 0.62, precision: 'exacte', minutesAPied: 13 }, 'À 600 m, environ 15 minutes à pied.'],
   [{ km: 2.9, precision: 'exacte', minutesAPied: 57 }, 'À 3 km, environ 55 minutes à pied.'],
   [{ km: 12.4, precision: 'exacte', minutesAPied: null }, 'À 12 km.'],

@@ -3,7 +3,7 @@ import { jourEnLettres } from '#shared/date'
 import type { Etat } from '#ui'
 import type { EtatDuLieu, Raison } from '../../domain/horaires/etat/etat.ts'
 import type { Prochaine } from '../../domain/horaires/etat/ouvertures.ts'
-import type { Moment } from '../../domain/horaires/horaires.ts'
+import type { DouteHoraires, Moment } from '../../domain/horaires/horaires.ts'
 import { direHeure } from '../../domain/horaires/phrases/mots.ts'
 import { direMoment } from './moment.ts'
 
@@ -35,8 +35,9 @@ export const direEtat = (lieu: EtatDuLieu, ouvre: Prochaine | null, maintenant: 
 const direFerme = (ouvre: Prochaine | null, maintenant: Moment): string => {
   if (ouvre === null) return m.lieux_etat_ferme()
   const quand = direMoment(ouvre, maintenant)
-  const estSure = ouvre.etat === 'ouvert' || ouvre.etat === 'sans-doute-ouvert'
-  return estSure ? m.lieux_etat_ferme_ouvre({ quand }) : m.lieux_etat_ferme_peut_etre({ quand })
+  return ouvre.etat === 'ouvert'
+    ? m.lieux_etat_ferme_ouvre({ quand })
+    : m.lieux_etat_ferme_peut_etre({ quand })
 }
 
 /** A whole page of comments stands on the sheet, not in a list. */
@@ -44,6 +45,13 @@ const SIGNES_AU_PLUS = 90
 
 const abreger = (texte: string): string =>
   texte.length <= SIGNES_AU_PLUS ? texte : `${texte.slice(0, SIGNES_AU_PLUS).replace(/\s+\S*$/, '')}…`
+
+/** In the words of the source; a box that was ticked has none. */
+const direDoute = ({ code, mots }: DouteHoraires): string => {
+  if (mots.trim() !== '') return m.lieux_raison_a_verifier({ mots: abreger(mots) })
+  if (code === 'plusieurs-sites') return m.lieux_raison_plusieurs_sites()
+  return code === 'itinerant' ? m.lieux_raison_itinerant() : m.lieux_raison_pas_claire()
+}
 
 /** Why it is said so, in one sentence; null when the hours alone say it. */
 export const direRaison = (raison: Raison): string | null => {
@@ -64,7 +72,7 @@ export const direRaison = (raison: Raison): string | null => {
     case 'veille-de-fete':
       return m.lieux_raison_veille()
     case 'a-verifier':
-      return m.lieux_raison_a_verifier({ mots: abreger(raison.doute.mots) })
+      return direDoute(raison.doute)
     case 'exception':
       return m.lieux_raison_exception()
     case 'horaires':

@@ -1,9 +1,10 @@
 import { m } from '#messages'
-import { jourEnLettres, joursPlus } from '#shared/date'
+import { type Jour, joursPlus } from '#shared/date'
 import type { Moment } from '../../domain/horaires/horaires.ts'
 import type { LieuTrouve } from '../../domain/proches/recherche.ts'
 import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { enUneLigne } from './adresse.ts'
+import { direConfirmation } from './confirmation.ts'
 import { direDistance } from './distance.ts'
 import { direEtat, direRaison } from './etat.ts'
 import { direHoraires } from './horaires.ts'
@@ -20,18 +21,16 @@ export const direTrouve = (trouve: LieuTrouve, maintenant: Moment) => {
     etat: direEtat(etat, ouvre, maintenant),
     distance: direDistance(trouve),
     horaires: horaires === null ? [] : direHoraires(horaires, maintenant.jour),
-    confiance: surQuoiCompter(trouve),
+    confiance: surQuoiCompter(trouve, maintenant.jour),
     exemple: lieu.exemple,
     ouvreCetteSemaine: ouvreCetteSemaine(trouve, maintenant)
   }
 }
 
 /** What the state rests on, in one sentence: a doubt, a holiday, or the date of the last confirmation. */
-export const surQuoiCompter = ({ etat, lieu }: Pick<LieuTrouve, 'etat' | 'lieu'>): string =>
+export const surQuoiCompter = ({ etat, lieu }: Pick<LieuTrouve, 'etat' | 'lieu'>, jour: Jour): string =>
   direRaison(etat.raison) ??
-  (lieu.confirmation === null
-    ? m.lieux_raison_jamais_confirme()
-    : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) }))
+  (lieu.confirmation === null ? m.lieux_raison_jamais_confirme() : direConfirmation(lieu, jour))
 
 const estSur = (etat: string): boolean => etat === 'ouvert' || etat === 'sans-doute-ouvert'
 

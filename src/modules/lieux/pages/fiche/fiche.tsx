@@ -31,7 +31,7 @@ export const PageFiche = ({ connu, demande, depuis, ports }: ProprietesFiche) =>
   return (
     <Cadre titre={lieu.nom} scripts={ports.scripts}>
       {(demande.ou || demande.ici) && (
-        <p>
+        <p class="ecran">
           <a href={adresseDe(demande)}>{m.lieux_fiche_retour()}</a>
         </p>
       )}
@@ -101,7 +101,7 @@ const Emporter = ({
   demande,
   ports
 }: Pick<ProprietesFiche, 'connu' | 'demande' | 'ports'>) => (
-  <>
+  <div class="ecran">
     <h2>{m.lieux_fiche_emporter()}</h2>
     <div class="portes">
       <LienBouton allure="porte" pictogramme="imprimante" adresse={adresseDuLieu(lieu, demande, '/papier')}>
@@ -120,5 +120,5 @@ const Emporter = ({
         </LienBouton>
       )}
     </div>
-  </>
+  </div>
 )

@@ -1,7 +1,9 @@
 import { m } from '#messages'
 import { jourEnLettres } from '#shared/date'
 import { Depliant } from '#ui'
+import { estAncienne } from '../../domain/horaires/etat/etat.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
+import { direConfirmation } from '../dire/confirmation.ts'
 import { direHoraires } from '../dire/horaires.ts'
 import type { LieuConnu } from '../ports.ts'
 import type { EtatDit } from './etat-du-lieu.ts'
@@ -15,6 +17,7 @@ type ProprietesHoraires = {
 /** When one may come, in sentences; what is doubtful, with the words of the source; who confirmed it. */
 export const Horaires = ({ lieu, etat, sources }: ProprietesHoraires) => {
   const { horaires } = lieu
+  const aVieilli = vieille(lieu, etat) ? direConfirmation(lieu, etat.maintenant.jour) : null
   return (
     <>
       {horaires !== null && (
@@ -24,7 +27,7 @@ export const Horaires = ({ lieu, etat, sources }: ProprietesHoraires) => {
           ))}
         </ul>
       )}
-      {etat.raison && <p>{etat.raison}</p>}
+      {(etat.raison ?? aVieilli) && <p>{etat.raison ?? aVieilli}</p>}
       {horaires !== null && horaires.doutes.length > 0 && (
         <Depliant titre={m.lieux_horaires_source()}>
           <p>{horaires.texte}</p>
@@ -35,10 +38,15 @@ export const Horaires = ({ lieu, etat, sources }: ProprietesHoraires) => {
   )
 }
 
-const quiConfirme = ({ confirmation }: Lieu, { etat }: EtatDit, sources: LieuConnu['sources']): string => {
+/** Nothing else is to be said of these hours but that they are old. */
+const vieille = ({ confirmation }: Lieu, { raison, maintenant }: EtatDit): boolean =>
+  raison === null && confirmation !== null && estAncienne(confirmation.le, maintenant.jour)
+
+const quiConfirme = (lieu: Lieu, etat: EtatDit, sources: LieuConnu['sources']): string => {
+  const { confirmation } = lieu
   if (confirmation === null) return m.lieux_jamais_confirme()
   const qui = sources[confirmation.par]?.titre ?? confirmation.par
   // The date has just been said, with what to think of it.
-  if ('le' in etat.raison) return m.lieux_d_apres({ qui })
+  if ('le' in etat.etat.raison || vieille(lieu, etat)) return m.lieux_d_apres({ qui })
   return m.lieux_confirme_par({ date: jourEnLettres(confirmation.le), qui })
 }

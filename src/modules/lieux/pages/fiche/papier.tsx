@@ -1,11 +1,12 @@
 import { m } from '#messages'
-import { type Jour, jourEnLettres } from '#shared/date'
+import type { Jour } from '#shared/date'
 import { ACocher, Actions, CodeQr, Feuille, LienBouton, Telephone } from '#ui'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { Cadre } from '../cadre/cadre.tsx'
 import { Imprimer } from '../cadre/imprimer.tsx'
 import { enUneLigne } from '../dire/adresse.ts'
 import { contenuDuBesoin } from '../dire/besoins.ts'
+import { direConfirmation } from '../dire/confirmation.ts'
 import { direHoraires } from '../dire/horaires.ts'
 import type { Papier } from '../ports.ts'
 import { Exemple } from '../recherche/carte-lieu.tsx'
@@ -59,9 +60,7 @@ export const PagePapier = ({ lieu, demande, papiers, jour, courte, scripts }: Pr
         <div class="bas">
           <CodeQr texte={courte} description={m.lieux_papier_qr()} />
           <p>
-            {lieu.confirmation === null
-              ? m.lieux_jamais_confirme()
-              : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) })}
+            {direConfirmation(lieu, jour)}
             <br />
             {m.lieux_papier_code({ code: lieu.code })}
           </p>

@@ -1,10 +1,11 @@
 import { m } from '#messages'
-import { type Jour, jourEnLettres } from '#shared/date'
+import type { Jour } from '#shared/date'
 import { enTextes } from '#shared/gsm7'
 import { ACopier, Actions, LienBouton } from '#ui'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { Cadre } from '../cadre/cadre.tsx'
 import { enUneLigne } from '../dire/adresse.ts'
+import { direConfirmation } from '../dire/confirmation.ts'
 import { direHoraires } from '../dire/horaires.ts'
 import type { Papier } from '../ports.ts'
 import type { Demande } from '../recherche/demande.ts'
@@ -19,7 +20,7 @@ type ProprietesSms = {
   readonly scripts: readonly string[]
 }
 
-/** The sheet for who has no printer: at most three texts to copy. */
+/** The sheet for who has no printer: at most three texts to copy; on a phone, its own application, already filled in. */
 export const PageSms = ({ lieu, demande, papiers, jour, courte, scripts }: ProprietesSms) => {
   const textes = enTextes(phrasesDe({ lieu, papiers, jour, courte }))
   return (
@@ -34,6 +35,7 @@ export const PageSms = ({ lieu, demande, papiers, jour, courte, scripts }: Propr
         />
       ))}
       <Actions>
+        <a href={`sms:?&body=${encodeURIComponent(textes.join(' '))}`}>{m.lieux_sms_ouvrir()}</a>
         <LienBouton adresse={adresseDuLieu(lieu, demande)}>{m.lieux_fiche_revenir()}</LienBouton>
       </Actions>
     </Cadre>
@@ -58,9 +60,7 @@ const phrasesDe = ({
     ...adresses.map(adresse => `${adresse}.`),
     telephone ? m.lieux_sms_telephone({ numero: telephone }) : m.lieux_sans_telephone(),
     ...(horaires === null ? [] : direHoraires(horaires, jour)),
-    lieu.confirmation === null
-      ? m.lieux_jamais_confirme()
-      : m.lieux_confirme({ date: jourEnLettres(lieu.confirmation.le) }),
+    direConfirmation(lieu, jour),
     ...(papiers.length === 0 ? [] : [m.lieux_sms_apporter({ papiers: papiers.map(nomCourt).join(' ; ') })]),
     courte
   ]

@@ -18,12 +18,14 @@ export const Suivi = ({ connu: { lieu, suivi = [] } }: { readonly connu: LieuCon
         </ul>
       </>
     )}
-    <LienBouton allure="porte" pictogramme="parole" adresse={`${cheminDuLieu(lieu)}/signaler`}>
-      {m.lieux_fiche_plus_vrai()}
-    </LienBouton>
-    <p>
-      <a href={`${cheminDuLieu(lieu)}/coupon`}>{m.lieux_coupon_papier()}</a>
-    </p>
+    <div class="ecran">
+      <LienBouton allure="porte" pictogramme="parole" adresse={`${cheminDuLieu(lieu)}/signaler`}>
+        {m.lieux_fiche_plus_vrai()}
+      </LienBouton>
+      <p>
+        <a href={`${cheminDuLieu(lieu)}/coupon`}>{m.lieux_coupon_papier()}</a>
+      </p>
+    </div>
   </>
 )
 

@@ -64,7 +64,7 @@ const Cartes = ({ position }: { readonly position: Position | null }) => {
   const point = `${position.latitude},${position.longitude}`
   const sur = `mlat=${position.latitude}&mlon=${position.longitude}#map=17/${position.latitude}/${position.longitude}`
   return (
-    <p>
+    <p class="ecran">
       <a href={`geo:${point}?q=${point}`}>{m.lieux_fiche_geo()}</a>
       {' · '}
       <a href={`https://www.openstreetmap.org/?${sur}`} rel="noreferrer">

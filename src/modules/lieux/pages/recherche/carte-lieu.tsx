@@ -52,7 +52,7 @@ export const CarteLieu = ({ trouve, demande, besoin, maintenant }: ProprietesCar
       {telephone ? <Telephone numero={telephone} /> : <SansTelephone trouve={trouve} />}
       {demande.souhaits.includes('signes') && <Courriel trouve={trouve} />}
       <SurPapier horaires={(passage ?? lieu).horaires} jour={maintenant.jour} />
-      <p class="doux">{surQuoiCompter(trouve)}</p>
+      <p class="doux">{surQuoiCompter(trouve, maintenant.jour)}</p>
     </Carte>
   )
 }

@@ -14,6 +14,16 @@ test('un code postal de plusieurs communes demande laquelle', () => {
   expect(choisirEndroit([DUN, SECTEUR], { ou: '23800', commune: null }).sorte).toBe('plusieurs')
 })
 
+test('un code postal de beaucoup de communes en montre onze, et toujours le secteur entier', () => {
+  const communes = Array.from({ length: 15 }, (_, n) => uneProposition(`Commune ${n}`))
+  const ou = choisirEndroit([...communes, SECTEUR], { ou: '23800', commune: null })
+
+  expect(ou.sorte === 'plusieurs' && ou.propositions.map(({ nom }) => nom).slice(10)).toEqual([
+    'Commune 10',
+    '23800'
+  ])
+})
+
 test('la carte du secteur entier mène au secteur, non à sa première commune', () => {
   const choix = { ou: '23800', commune: DUN.commune.codeInsee }
 

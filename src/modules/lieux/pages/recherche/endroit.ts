@@ -24,6 +24,8 @@ export type Ou =
   | { readonly sorte: 'inconnu' }
 
 const CHOIX_AU_PLUS = 6
+/** More would be a page of buttons; « … et ses voisines » stands for those left out. */
+const COMMUNES_D_UN_CODE = 11
 
 /** What was meant, among what was understood; a commune already chosen settles it. */
 export const choisirEndroit = (
@@ -36,9 +38,19 @@ export const choisirEndroit = (
     return endroitDe(choisies.find(({ nom }) => nom === ou) ?? choisies[0])
   }
   const suite = trancher(situees)
-  if (suite.sorte === 'a-choisir')
-    return { sorte: 'plusieurs', propositions: suite.propositions.slice(0, CHOIX_AU_PLUS) }
+  if (suite.sorte === 'a-choisir') return { sorte: 'plusieurs', propositions: auChoix(suite.propositions) }
   return endroitDe(suite.sorte === 'certaine' ? suite.proposition : undefined)
+}
+
+/** The likeliest; for a postcode alone, the communes that share it and, always, all of them at once. */
+const auChoix = (propositions: readonly Proposition[]): readonly Proposition[] => {
+  const secteur = propositions.filter(({ sorte }) => sorte === 'code-postal')
+  return secteur.length === 0
+    ? propositions.slice(0, CHOIX_AU_PLUS)
+    : [
+        ...propositions.filter(({ sorte }) => sorte !== 'code-postal').slice(0, COMMUNES_D_UN_CODE),
+        ...secteur
+      ]
 }
 
 const endroitDe = (choisie: Proposition | undefined): Ou => {

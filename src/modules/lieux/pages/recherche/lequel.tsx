@@ -15,7 +15,11 @@ type ProprietesLequel = {
 export const PageLequel = ({ demande, propositions, nomDuDepartement, scripts }: ProprietesLequel) => (
   <Cadre titre={m.lieux_lequel_titre()} scripts={scripts}>
     <h1>{m.lieux_lequel_titre()}</h1>
-    <p>{m.lieux_lequel_phrase({ saisie: demande.ou })}</p>
+    <p>
+      {propositions.some(({ sorte }) => sorte === 'code-postal')
+        ? m.lieux_lequel_code({ code: demande.ou })
+        : m.lieux_lequel_phrase({ saisie: demande.ou })}
+    </p>
     {propositions.map(proposition => (
       <LienBouton
         allure="porte"

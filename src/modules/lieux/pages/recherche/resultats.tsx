@@ -14,11 +14,8 @@ import { CarteLieu } from './carte-lieu.tsx'
 import { adresseDe, type Demande, QUANDS } from './demande.ts'
 import type { Endroit } from './endroit.ts'
 import { AutrementQuIci } from './introuvable.tsx'
-import type { Trouvaille } from './trouver.ts'
+import { LOIN_EN_KM, type Trouvaille } from './trouver.ts'
 import { VoirLaCarte } from './voir-la-carte.tsx'
-
-/** Beyond, few people go: the phone first. */
-const LOIN_EN_KM = 20
 
 type ProprietesResultats = {
   readonly demande: Demande

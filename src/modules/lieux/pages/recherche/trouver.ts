@@ -8,6 +8,9 @@ import { momentDIci } from './moment-d-ici.ts'
 /** Places on one page: what a phone scrolls without getting lost. */
 const PAR_PAGE = 10
 
+/** Beyond, few people go: the phone first. */
+export const LOIN_EN_KM = 20
+
 /** What was given up to find something: never an empty page when a place exists. */
 export type Repli = 'moment' | 'souhaits' | 'besoin'
 
@@ -27,11 +30,15 @@ export const trouver = async (ports: Chercher, demande: Demande, endroit: Endroi
   for (const { repli, recherche } of essais(demande, endroit)) {
     const tous = await ports.chercher(recherche, maintenant)
     const trouves = tous.slice((demande.page - 1) * PAR_PAGE, demande.page * PAR_PAGE)
-    if (trouves.length > 0)
+    if (trouves.length > 0 && tous.some(trouve => aQuoiBonYAller(trouve, recherche)))
       return { trouves, suite: tous.length > demande.page * PAR_PAGE, repli, maintenant }
   }
   return { trouves: [], suite: false, repli: null, maintenant }
 }
+
+/** Nobody goes far for a « perhaps »: someone near knows better whom to ask. */
+const aQuoiBonYAller = ({ convenance, km }: LieuTrouve, { besoin }: Recherche): boolean =>
+  besoin === null || convenance === 'oui' || km <= LOIN_EN_KM
 
 type Essai = { readonly repli: Repli | null; readonly recherche: Recherche }
 

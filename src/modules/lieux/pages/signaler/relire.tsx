@@ -25,9 +25,7 @@ export const PageRelire = ({ lieu, propose, horaires, champs, scripts }: Proprie
     <Cadre titre={m.lieux_signaler_relire_titre()} scripts={scripts} garde>
       <NomDuLieu lieu={lieu} />
       <h1>{m.lieux_signaler_relire_titre()}</h1>
-      <p>
-        {m.lieux_signaler_relire_mots()} <q>{propose}</q>
-      </p>
+      <p>{m.lieux_signaler_relire_mots({ mots: propose })}</p>
       {aDesPlages(horaires) && (
         <>
           <p>{m.lieux_signaler_relire_compris()}</p>

@@ -105,9 +105,13 @@ const confirmationPerdue = ({ moment, contexte: { confirmeLe } }: Ouverture): Ra
     : undefined
 }
 
+/** Confirmed so long ago that it may have changed since. */
+export const estAncienne = (confirmeLe: string, jour: string): boolean =>
+  memeJourPlusMois(confirmeLe, MOIS_SURS) < jour
+
 const reserve = ({ moment, contexte, doutes, aujourdhui }: Ouverture): Raison | undefined => {
   const { confirmeLe, departement } = contexte
-  if (confirmeLe && memeJourPlusMois(confirmeLe, MOIS_SURS) < moment.jour)
+  if (confirmeLe && estAncienne(confirmeLe, moment.jour))
     return { code: 'confirmation-ancienne', le: confirmeLe }
   if (estUnPont(moment.jour, aujourdhui.rang, departement) && !aujourdhui.dite) return { code: 'pont' }
   return doutes.some(({ code }) => code === 'rdv-a-prendre') ? { code: 'rendez-vous-peut-etre' } : undefined
