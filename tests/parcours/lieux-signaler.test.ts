@@ -113,6 +113,12 @@ parcours(
     const [, cle = ''] = /Clé : (\S+)/.exec(texte) ?? []
     expect((await imprimer(page)).pages).toBe(lettres)
     await page.emulateMedia({ media: 'print' })
+    const coupees = await page
+      .locator('article.lettre')
+      .evaluateAll(toutes => toutes.filter(une => une.scrollHeight > une.clientHeight).length)
+    await page.emulateMedia({ media: null })
+    expect(coupees).toBe(0)
+    await page.emulateMedia({ media: 'print' })
     const fenetre = await page.locator('.destinataire').first().boundingBox()
     await page.emulateMedia({ media: null })
     expect((fenetre?.x ?? 0) / (96 / 25.4)).toBeGreaterThanOrEqual(100)
