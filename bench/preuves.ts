@@ -4,12 +4,14 @@
  */
 import { calculEgaleTraceEgaleIntervalle } from '../tests/proprietes/accord.ts'
 import { lesBornesContiennentChaquePoint } from '../tests/proprietes/encadrement.ts'
+import { leLotRepondCommeCalcul } from '../tests/proprietes/lot.ts'
 import { unRevenuEnPlusNOuvreRien } from '../tests/proprietes/monotonie.ts'
 import { lesReglesValentAutantEnPublicodes } from '../tests/proprietes/publicodes.ts'
 import { rapporter } from './mesures/rapport.ts'
 
 const preuves = [
   { nom: 'calcul = trace = bornes', prouver: calculEgaleTraceEgaleIntervalle, auPlus: 10_000 },
+  { nom: 'lot = calcul', prouver: leLotRepondCommeCalcul, auPlus: 1_000_000 },
   { nom: 'les bornes contiennent chaque point', prouver: lesBornesContiennentChaquePoint, auPlus: 100_000 },
   { nom: 'un revenu en plus n’ouvre rien', prouver: unRevenuEnPlusNOuvreRien, auPlus: 125_000 },
   { nom: 'les mêmes valeurs en Publicodes', prouver: lesReglesValentAutantEnPublicodes, auPlus: 10_000 }

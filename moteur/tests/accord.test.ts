@@ -7,7 +7,8 @@ import type { Faits } from '../src/execution/faits.ts'
 import { lireFaits, preparer } from '../src/execution/faits.ts'
 import { encadrer, machineDe } from '../src/execution/machine.ts'
 import type { Regles } from '../src/execution/regles.ts'
-import { charger } from './support/charger.ts'
+import { charger, chargerAvecLot } from './support/charger.ts'
+import { confronterLot } from './support/confronter-lot.ts'
 import { programmeAuHasard } from './support/programme-au-hasard.ts'
 import { flouter, situationPrecise } from './support/situation-au-hasard.ts'
 
@@ -130,6 +131,28 @@ describe('les façons de calculer une règle sont d’accord', () => {
       { numRuns: PROGRAMMES }
     )
   }, 60_000)
+
+  test('le lot répond comme calcul, et d’un foyer mal connu ne dit rien que les bornes ne disent', async () => {
+    let compares = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async graine => {
+        const programme = programmeAuHasard(graine)
+        const montrees = programme.regles.filter(({ portee }) => !portee.personne && !portee.mois)
+        const conditions = montrees.filter(({ type }) => type.genre === 'booleen').map(({ nom }) => nom)
+        const sorties = Object.fromEntries(montrees.map(({ nom }, rang) => [`s${rang}`, nom]))
+        const droits = [
+          { ...unDroit(conditions), sorties },
+          { ...unDroit([]), nom: 'tout', sorties }
+        ]
+        const { regles, lot } = await chargerAvecLot({ ...programme, droits })
+        const precises = compter(20).map(i => situationPrecise(graine + i))
+        const floues = precises.map((situation, i) => flouter(situation, graine - i))
+        compares += confronterLot(regles, lot, [...precises, ...floues])
+      }),
+      { numRuns: PROGRAMMES }
+    )
+    expect(compares).toBeGreaterThan(10_000)
+  }, 120_000)
 
   test('un foyer mal connu donne des bornes qui contiennent la vérité', async () => {
     let tirages = 0

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { calculEgaleTraceEgaleIntervalle } from './accord.ts'
 import { lesBornesContiennentChaquePoint } from './encadrement.ts'
+import { leLotRepondCommeCalcul } from './lot.ts'
 import { unRevenuEnPlusNOuvreRien } from './monotonie.ts'
 import { lesReglesValentAutantEnPublicodes } from './publicodes.ts'
 
@@ -12,6 +13,13 @@ test('calcul, trace et bornes disent la même chose d’un foyer entièrement co
   const preuve = calculEgaleTraceEgaleIntervalle(500)
 
   expect(preuve.comparaisons).toBeGreaterThan(500 * 100)
+  expect(preuve.contreExemples).toEqual([])
+})
+
+test('le lot donne les mêmes réponses et les mêmes chiffres que calcul', () => {
+  const preuve = leLotRepondCommeCalcul(2000)
+
+  expect(preuve.comparaisons).toBeGreaterThan(2000 * 40)
   expect(preuve.contreExemples).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import { reglesMontrees } from './catalogue/alleger.ts'
 import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'
 import type { Tables } from './catalogue/tables.ts'
 import { emettreCalcul, emettreTrace } from './javascript/javascript.ts'
+import { emettreLot } from './lot/lot.ts'
 import type { Plan } from './plan/plan.ts'
 
 const ENTETE = '// Généré par le moteur à partir de regles/ : ne pas modifier.\n'
@@ -26,6 +27,7 @@ export const emettreModules = (
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
     'intervalle.js': `${ENTETE}export const table = ${ecrireTable(plan)}\n`,
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
+    'lot.js': ENTETE + emettreLot(plan),
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
     'regles-navigateur.js': emettrePourNavigateur(navigateur, tables),
@@ -62,6 +64,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   'catalogue.d.ts': declarer('catalogue', "Regles['catalogue']"),
   'intervalle.d.ts': declarer('table', "Regles['table']"),
   'calcul.d.ts': `${declarer('calcul', CALCULER)}export declare const cibles: readonly string[]\n`,
+  'lot.d.ts': `${ENTETE}import type { Lot } from 'moteur/execution'\n\nexport declare const lot: Lot\n`,
   'trace.d.ts': declarer('trace', CALCULER),
   'regles.d.ts': declarer('regles', 'Required<Regles>'),
   'regles-navigateur.d.ts': declarer('regles', 'Regles')

@@ -26,7 +26,10 @@ export type Faits = {
   readonly ordre: readonly number[]
 }
 
-type EntreePrete = EntreeAvecMots & { readonly serie: Serie | null; readonly lireFin: Lecteur['lireFin'] }
+export type EntreePrete = EntreeAvecMots & {
+  readonly serie: Serie | null
+  readonly lireFin: Lecteur['lireFin']
+}
 type LecteurPret = {
   readonly entrees: readonly EntreePrete[]
   readonly disposition: Disposition
@@ -90,7 +93,12 @@ export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
 }
 
 /** An absence is a « no » only where the situation says so. */
-const lireChamp = (entree: EntreePrete, source: Champs, situation: Situation, jour: number): Bornes => {
+export const lireChamp = (
+  entree: EntreePrete,
+  source: Champs,
+  situation: Situation,
+  jour: number
+): Bornes => {
   if (entree.serie && entree.lireFin) return entree.lireFin(entree.serie, source, situation)
   const valeur = champ(source, entree.chemin)
   if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined)

@@ -3,6 +3,14 @@ export { type Cas, type Verification, verifierCas } from './cas/cas.ts'
 export { type DroitExplique, type Etape, type Explication, expliquer } from './explication/expliquer.ts'
 export { ecrireBornes, ecrireValeur } from './explication/nombres.ts'
 export { type Faits, lireFaits } from './faits.ts'
+export {
+  ajouterFoyer,
+  type Colonnes,
+  calculerLot,
+  type Lot,
+  ouvrirColonnes,
+  viderColonnes
+} from './lot/lot.ts'
 export { type Etat, encadrer } from './machine.ts'
 export type { Catalogue, DroitPublie, Lecteur, ParametrePublie, ReglePubliee, Regles } from './regles.ts'
 export type { Contexte, Mode } from './resultat/contexte.ts'

@@ -1,0 +1,73 @@
+/**
+ * Many households, all rights, on one core: the program over columns. `FOYERS=500000 npm run bench lot`.
+ * Peer: OpenFisca-France answers 6,000 to 7,300 households a second.
+ */
+import { ajouterFoyer, calculerLot, ouvrirColonnes, viderColonnes } from 'moteur/execution'
+import { lot } from '../src/modules/droits/genere/lot.js'
+import { regles } from '../src/modules/droits/genere/regles.js'
+import { foyerEngendre } from './mesures/foyers-engendres.ts'
+import { rapporter } from './mesures/rapport.ts'
+
+const FOYERS = Number(process.env.FOYERS ?? 500_000)
+const ENSEMBLE = 10_000
+const OPENFISCA = 7_300
+
+/** Seconds of processor; the clock would also count our neighbours. */
+const mesurer = (faire: () => unknown): number => {
+  const avant = process.cpuUsage()
+  faire()
+  const { user, system } = process.cpuUsage(avant)
+  return (user + system) / 1e6
+}
+
+const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
+const table = new Float64Array(ENSEMBLE * lot.colonnes)
+let lire = 0
+let calculer = 0
+let personnes = 0
+let ouverts = 0
+let aVerifier = 0
+
+const compter = (): void => {
+  for (let i = 0; i < ENSEMBLE; i++)
+    for (const place of lot.places) {
+      const reponse = table[i * lot.colonnes + place]
+      if (reponse === 1) ouverts += 1
+      else if (reponse !== 0) aVerifier += 1
+    }
+}
+
+// The first set warms the process up: it is read and computed once more, and not counted.
+for (let depart = -ENSEMBLE; depart < FOYERS; depart += ENSEMBLE) {
+  const foyers = Array.from({ length: ENSEMBLE }, (_, i) => foyerEngendre(Math.max(0, depart) + i))
+  viderColonnes(regles.lecteur, colonnes)
+  const lecture = mesurer(() => {
+    for (const foyer of foyers) ajouterFoyer(regles.lecteur, colonnes, foyer)
+  })
+  const calcul = mesurer(() => calculerLot(lot, colonnes, table))
+  if (depart < 0) {
+    for (let fois = 0; fois < 10; fois++) calculerLot(lot, colonnes, table)
+    continue
+  }
+  lire += lecture
+  calculer += calcul
+  personnes += foyers.reduce((somme, foyer) => somme + foyer.personnes.length, 0)
+  compter()
+}
+
+rapporter({
+  nom: `${FOYERS} foyers, tous les droits, sur un cœur`,
+  valeur: (calculer * 500_000) / FOYERS,
+  unite: 's pour 500 000 foyers',
+  auPlus: 0.7,
+  details: {
+    droits: lot.places.length,
+    'personnes par foyer': personnes / FOYERS,
+    'un foyer (µs)': (calculer * 1e6) / FOYERS,
+    'foyers par seconde': Math.round(FOYERS / calculer),
+    'fois OpenFisca (7 300 par seconde, sur moins de droits)': Math.round(FOYERS / calculer / OPENFISCA),
+    'mettre en colonnes (µs par foyer)': (lire * 1e6) / FOYERS,
+    'droits ouverts par foyer': ouverts / FOYERS,
+    'droits à vérifier par foyer': aVerifier / FOYERS
+  }
+})

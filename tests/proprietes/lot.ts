@@ -1,0 +1,62 @@
+import { ajouterFoyer, calculerLot, type DroitPublie, lireFaits, ouvrirColonnes } from 'moteur/execution'
+import { cibles } from '../../src/modules/droits/genere/calcul.js'
+import { lot } from '../../src/modules/droits/genere/lot.js'
+import { regles } from '../../src/modules/droits/genere/regles.js'
+import { unFoyer } from '../support/foyers.ts'
+import { type Essai, type Preuve, prouver } from './preuve.ts'
+
+const ENSEMBLE = 500
+
+/** Every answer and every figure that the lot gives, against `calcul`: the very same number. */
+export const leLotRepondCommeCalcul = (tirages: number, depart = 1): Preuve => {
+  let table = new Float64Array()
+  let premier = Number.NaN
+  return prouver(
+    tirages,
+    graine => {
+      if (!(graine < premier + ENSEMBLE)) {
+        premier = graine
+        table = calculerEnsemble(graine)
+      }
+      return comparer(graine, table.subarray((graine - premier) * lot.colonnes))
+    },
+    depart
+  )
+}
+
+const calculerEnsemble = (depart: number): Float64Array<ArrayBuffer> => {
+  const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
+  for (let i = 0; i < ENSEMBLE; i++) ajouterFoyer(regles.lecteur, colonnes, unFoyer(depart + i))
+  return new Float64Array(calculerLot(lot, colonnes))
+}
+
+const comparer = (graine: number, ligne: Float64Array): Essai => {
+  const calcul = regles.calcul(lireFaits(regles.lecteur, unFoyer(graine)))
+  const echecs: string[] = []
+  let comparaisons = 0
+  for (const [rang, droit] of regles.catalogue.droits.entries())
+    for (const [j, attendue] of attenduesDe(droit, calcul).entries()) {
+      const obtenue = ligne[(lot.places[rang] ?? -1) + j]
+      comparaisons += 1
+      if (!Object.is(obtenue, attendue) && obtenue !== attendue)
+        echecs.push(`${droit.nom}, colonne ${j} : calcul ${attendue}, lot ${obtenue}`)
+    }
+  return { comparaisons, echecs }
+}
+
+/** The answer, then the figures in the order of the lot. */
+const attenduesDe = (
+  { conditions, sorties, percu, retour, echeances = {} }: DroitPublie,
+  calcul: Float64Array
+): readonly (number | undefined)[] => {
+  const valeur = (numero: number) => calcul[rangs.get(numero) ?? -1]
+  const estForme = (numero: number) => regles.catalogue.regles[numero]?.choix !== undefined
+  const lues = conditions.map(valeur)
+  const statut = lues.includes(0) ? 0 : lues.every(x => x === 1) ? 1 : Number.NaN
+  const montrees = Object.values(sorties).map(n => (statut === 0 && estForme(n) ? Number.NaN : valeur(n)))
+  const autres = [...(percu === undefined ? [] : [percu]), ...retour, ...Object.values(echeances)]
+  return [statut, ...montrees, ...autres.map(valeur)]
+}
+
+/** The place in `calcul` of each rule of the catalogue. */
+const rangs = new Map(regles.catalogue.regles.map(({ nom }, numero) => [numero, cibles.indexOf(nom)]))
