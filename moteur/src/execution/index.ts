@@ -7,6 +7,7 @@ export {
   ajouterFoyer,
   type Colonnes,
   calculerLot,
+  estConnu,
   type Lot,
   ouvrirColonnes,
   viderColonnes

@@ -79,6 +79,10 @@ export const ajouterFoyer = (lecteur: Lecteur, colonnes: Colonnes, situation: Si
   colonnes.personnesAuPlus = Math.max(colonnes.personnesAuPlus, situation.personnes.length)
 }
 
+/** Whether every fact of a household was known. */
+export const estConnu = ({ cahier: { e }, debuts }: Colonnes, rang: number): boolean =>
+  e[debuts[rang]! + TETE.connu] === 1
+
 /** Forgets the households and keeps the room. */
 export const viderColonnes = (lecteur: Lecteur, colonnes: Colonnes): void => {
   colonnes.combien = 0

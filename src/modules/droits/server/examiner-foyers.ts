@@ -1,16 +1,20 @@
 import {
+  ajouterFoyer,
+  calculerLot,
   type DroitPublie,
+  estConnu,
   evaluerAvecSuites,
-  lireFaits,
+  ouvrirColonnes,
   type ResultatDroit,
   rendre,
   type Statut,
-  type ValeurRendue
+  type ValeurRendue,
+  viderColonnes
 } from 'moteur/execution'
 import { ok, type Result } from '#shared/result'
 import { vitHorsDesRegles } from '../domain/hors-des-regles.ts'
 import { lireSituation, type Situation } from '../domain/situation.ts'
-import { cibles } from '../genere/calcul.js'
+import { lot } from '../genere/lot.js'
 import { regles } from '../genere/regles.js'
 import type { SituationRefusee } from './calculer.ts'
 
@@ -40,66 +44,74 @@ export type Examen = {
  * Many households, not yet checked, each with its answer or its errors, in the same order.
  * The seam of the fast backends: whoever asks hands over a batch, and does not know how it is computed.
  */
-export const examinerFoyers = (lot: readonly unknown[]): readonly Result<Examen, SituationRefusee>[] =>
-  lot.map(json => {
-    const lue = lireSituation(json)
-    return lue.ok ? ok(examiner(lue.value)) : lue
+export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Examen, SituationRefusee>[] => {
+  const lus = foyers.map(json => lireSituation(json))
+  const calcules = lus.flatMap(lu => (lu.ok && !vitHorsDesRegles(lu.value) ? [lu.value] : []))
+  viderColonnes(regles.lecteur, colonnes)
+  for (const situation of calcules) ajouterFoyer(regles.lecteur, colonnes, situation)
+  const table = calculerLot(lot, colonnes)
+  let rang = 0
+  return lus.map(lu => {
+    if (!lu.ok) return lu
+    // Another law: nothing is said.
+    if (vitHorsDesRegles(lu.value)) return ok({ situation: lu.value, droits: [], precis: false })
+    const examen = examiner(
+      lu.value,
+      table.subarray(rang * lot.colonnes, (rang + 1) * lot.colonnes),
+      estConnu(colonnes, rang)
+    )
+    rang += 1
+    return ok(examen)
   })
-
-const examiner = (situation: Situation): Examen => {
-  // Another law: nothing is said.
-  if (vitHorsDesRegles(situation)) return { situation, droits: [], precis: false }
-  const faits = lireFaits(regles.lecteur, situation)
-  const valeurs = faits.precis ? regles.calcul(faits) : null
-  if (valeurs === null || places.some(droit => resteADire(droit, valeurs)))
-    return examinerLentement(situation, faits.precis)
-  return { situation, droits: droitsConnus(valeurs), precis: true }
 }
 
-/** Where `calcul` writes what a right needs. */
+const FOYERS_D_UN_LOT = 500
+const colonnes = ouvrirColonnes(regles.lecteur, FOYERS_D_UN_LOT)
+
+/** What the quick program does not decide, the bounds decide, or say what is missing. */
+const examiner = (situation: Situation, valeurs: Float64Array, precis: boolean): Examen =>
+  places.some(droit => resteADire(droit, valeurs))
+    ? examinerLentement(situation, precis)
+    : { situation, droits: droitsConnus(valeurs), precis }
+
+/** Where `lot` writes what a right needs, in the cells of a household. */
 type Places = {
   readonly nom: string
-  readonly conditions: readonly number[]
+  readonly reponse: number
   readonly percu: number
   readonly sorties: readonly Sortie[]
   readonly echeances: readonly Sortie[]
 }
 type Sortie = { readonly cle: string; readonly place: number; readonly regle: number }
 
-const placeDe = (regle: number): number => cibles.indexOf(regles.catalogue.regles[regle]?.nom ?? '')
+/** The answer, then the outputs, « already received », the dates to come back, the due dates. */
+const placesDe = (droit: DroitPublie, rang: number): readonly Places[] => {
+  if (droit.percu === undefined) return []
+  const reponse = lot.places[rang] ?? 0
+  const sorties = enSorties(droit.sorties, reponse + 1)
+  const percu = reponse + 1 + sorties.length
+  const echeances = enSorties(droit.echeances ?? {}, percu + 1 + droit.retour.length)
+  return [{ nom: droit.nom, reponse, percu, sorties, echeances }]
+}
 
-const placesDe = ({ nom, conditions, percu, sorties, echeances = {} }: DroitPublie): readonly Places[] =>
-  percu === undefined
-    ? []
-    : [
-        {
-          nom,
-          conditions: conditions.map(placeDe),
-          percu: placeDe(percu),
-          sorties: enSorties(sorties),
-          echeances: enSorties(echeances)
-        }
-      ]
-
-const enSorties = (noms: Readonly<Record<string, number>>): readonly Sortie[] =>
-  Object.entries(noms).map(([cle, regle]) => ({ cle, place: placeDe(regle), regle }))
+const enSorties = (noms: Readonly<Record<string, number>>, debut: number): readonly Sortie[] =>
+  Object.entries(noms).map(([cle, regle], rang) => ({ cle, place: debut + rang, regle }))
 
 const places: readonly Places[] = regles.catalogue.droits.flatMap(placesDe)
 const suivis: ReadonlySet<string> = new Set(places.map(({ nom }) => nom))
 
-/** An unknown that keeps a right from being decided: the bounds say more than the quick answer. */
-const resteADire = ({ conditions, percu, sorties }: Places, valeurs: Float64Array): boolean => {
+/** An unknown that keeps a right from being decided, or a figure from being said. */
+const resteADire = ({ reponse, percu, sorties }: Places, valeurs: Float64Array): boolean => {
   const inconnu = (place: number) => Number.isNaN(valeurs[place])
-  const ferme = conditions.some(place => valeurs[place] === 0)
-  if (inconnu(percu) || (!ferme && conditions.some(inconnu))) return true
-  const montre = !ferme || valeurs[percu] === 1
+  if (inconnu(percu) || inconnu(reponse)) return true
+  const montre = valeurs[reponse] === 1 || valeurs[percu] === 1
   return montre && sorties.some(({ place }) => inconnu(place))
 }
 
 const droitsConnus = (valeurs: Float64Array): readonly DroitExamine[] => {
   const droits: DroitExamine[] = []
-  for (const { nom, conditions, percu, sorties, echeances } of places) {
-    const ouvert = conditions.every(place => valeurs[place] === 1)
+  for (const { nom, reponse, percu, sorties, echeances } of places) {
+    const ouvert = valeurs[reponse] === 1
     const recu = valeurs[percu] === 1
     if (!ouvert && !recu) continue
     droits.push({
