@@ -27,9 +27,10 @@ describe('la médiatrice prépare sa tablette, puis part sans réseau', () => {
   }
 
   const garderLaCreuse = async (page: Page) => {
-    await page.goto(`${serveur.adresse}/lieux/tablette`)
+    // She has seen the site before: its light worker is in charge, and hands over by itself.
+    await page.goto(serveur.adresse)
     await attendreLeTravailleur(page)
-    await page.reload()
+    await page.goto(`${serveur.adresse}/lieux/tablette`)
     await page.locator('select[name="departement"]').selectOption('23')
     await page.getByRole('button', { name: 'Garder sur cet appareil' }).click()
     await page.getByRole('heading', { name: 'Creuse' }).waitFor()
@@ -57,6 +58,10 @@ describe('la médiatrice prépare sa tablette, puis part sans réseau', () => {
     await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}/papier`)
     expect((await imprimer(page)).pages).toBe(1)
     expect(await page.locator('.bandeau').textContent()).toContain('copie du')
+
+    await page.goto(`${serveur.adresse}/lieux?ou=gueret`)
+    await page.locator('main article').getByRole('link', { name: 'France services' }).first().click()
+    expect(await page.locator('.source').textContent()).toMatch(/espaces France services.*Licence Ouverte/)
   })
 
   test('hors des départements gardés, la page dit ce qu’elle ne connaît pas', async () => {

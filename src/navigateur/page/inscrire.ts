@@ -1,3 +1,5 @@
+import { attendreLaTablette } from './attendre-la-tablette.ts'
+
 const LEGER = '/service-worker.js'
 /** A third heavier: it also keeps places, for who asks for them. */
 const AVEC_LES_LIEUX = '/service-worker-tablette.js'
@@ -10,7 +12,8 @@ export const inscrireLeTravailleur = (reglages: string): void => {
   const inscrire = async () => {
     const fichier = demandeLesLieux || (await gardeDesLieux()) ? AVEC_LES_LIEUX : LEGER
     // A browser that refuses (private window, full disk) goes on with the server: nothing to say.
-    await navigator.serviceWorker.register(`${fichier}${reglages}`).catch(() => undefined)
+    const inscription = await navigator.serviceWorker.register(`${fichier}${reglages}`).catch(() => undefined)
+    if (demandeLesLieux && inscription) await attendreLaTablette(inscription)
   }
   const auCalme = () =>
     'requestIdleCallback' in window ? requestIdleCallback(inscrire) : setTimeout(inscrire)

@@ -1,5 +1,11 @@
-import { chercher, chercherOu, momentLocal } from '#modules/lieux'
-import type { GardePosition, PortsLieux, PortsTablette } from '#modules/lieux/pages'
+import { chercher, chercherOu, type Lieu, momentLocal } from '#modules/lieux'
+import {
+  citerSources,
+  type GardePosition,
+  type LieuConnu,
+  type PortsLieux,
+  type PortsTablette
+} from '#modules/lieux/pages'
 import { departements } from '../../../modules/droits/genere-contenus/contenus.js'
 import { type AnnuaireDePoche, reunir } from './annuaire.ts'
 import type { copiesDuLieu, Departement } from './copies.ts'
@@ -29,8 +35,7 @@ export const portsDesLieux = (moyens: Moyens): PortsLieux => {
     chercher: async (recherche, moment) => chercher((await annuaire()).index, recherche, moment),
     lieuParCode: async code => {
       const lieu = (await annuaire()).lieux.get(code)
-      // The trail of the sources stays on the server: it would weigh as much as the places.
-      return lieu === undefined ? null : { lieu, provenance: {}, sources: {} }
+      return lieu === undefined ? null : connuIci(lieu)
     },
     maintenant: code => momentLocal(new Date(maintenant()), code ?? departement ?? undefined),
     nomDuDepartement: code => departements.find(un => un.code === code)?.nom ?? code,
@@ -44,6 +49,14 @@ export const portsDesLieux = (moyens: Moyens): PortsLieux => {
     scriptsDesResultats: scripts,
     tuiles: null
   }
+}
+
+/** The trail of the sources stays on the server, it would weigh as much as the places: only who confirmed is named. */
+const connuIci = (lieu: Lieu): LieuConnu => {
+  const { confirmation } = lieu
+  const provenance =
+    confirmation === null ? {} : { confirmation: [{ source: confirmation.par, le: confirmation.le }] }
+  return { lieu, provenance, sources: citerSources(provenance) }
 }
 
 /** What the page of the tablet is given here. */
