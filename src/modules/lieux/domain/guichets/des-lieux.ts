@@ -11,7 +11,8 @@ export const guichetsDuLieu = (lieu: Lieu): readonly Guichet[] => {
     codeInsee,
     mode: modeDe(lieu),
     lieu: lieu.code,
-    precision: null,
+    // Two desks of one kind in a commune are told apart by the place.
+    precision: lieu.nom,
     depuis: null,
     jusqua: lieu.fermeDepuis,
     motifDeFin: null,

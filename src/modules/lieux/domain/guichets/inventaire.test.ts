@@ -90,6 +90,15 @@ describe('ce que l’annuaire dit déjà des guichets', () => {
     ])
   })
 
+  test('deux guichets d’une même commune se distinguent par leur lieu', () => {
+    const deux = ['CPAM du Nord', 'CPAM du Sud'].map(nom => unLieu({ nom, typologies: ['CPAM'] }))
+
+    expect(deux.flatMap(guichetsDuLieu).map(({ precision }) => precision)).toEqual([
+      'CPAM du Nord',
+      'CPAM du Sud'
+    ])
+  })
+
   test('un lieu d’exemple n’entre pas dans l’inventaire', () => {
     expect(guichetsDuLieu(unLieu({ typologies: ['CPAM'], exemple: true }))).toEqual([])
   })

@@ -2,7 +2,7 @@ import { m } from '#messages'
 import { type Jour, jourEnLettres } from '#shared/date'
 import { Tableau } from '#ui'
 import type { Commune } from '../../domain/communes/commune.ts'
-import type { Guichet } from '../../domain/guichets/guichet.ts'
+import type { Guichet, Mode } from '../../domain/guichets/guichet.ts'
 import { type Accueil, accueilsDe, type Evenement, historique } from '../../domain/guichets/inventaire.ts'
 import { Cadre } from '../cadre/cadre.tsx'
 import { direAdministration, direMode } from './mots.ts'
@@ -52,12 +52,16 @@ const Portes = ({ guichets }: Accueil) =>
     <ul>
       {guichets.map(({ mode, lieu, precision }) => (
         <li>
-          {lieu === null ? direMode(mode) : <a href={`/l/${lieu}`}>{direMode(mode)}</a>}
-          {precision && <small>{precision}</small>}
+          {lieu === null ? direMode(mode) : <a href={`/l/${lieu}`}>{dire(mode, precision)}</a>}
+          {lieu === null && precision && <small>{precision}</small>}
         </li>
       ))}
     </ul>
   )
+
+/** Each link says where it leads. */
+const dire = (mode: Mode, precision: string | null): string =>
+  precision === null ? direMode(mode) : `${direMode(mode)}, ${precision}`
 
 /** « 1er juillet 2024 : la Caf ne reçoit plus sans rendez-vous. L'agence a fermé. » */
 const raconter = ({ jour, sorte, guichet }: Evenement): string => {

@@ -56,7 +56,7 @@ describe('les communes loin de l’aide', () => {
   test('sont nommées, avec l’aide la plus proche et sa distance', async () => {
     const { texte } = await voir('/lieux/zones-blanches?departement=23&besoin=css&km=10')
 
-    expect(texte).toContain('1 commune sur 2 sans aide à portée')
+    expect(texte).toContain('1 commune sur 2 où être reçu est difficile')
     expect(texte).toContain('13,3 km, France services de Guéret')
   })
 

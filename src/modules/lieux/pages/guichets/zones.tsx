@@ -70,7 +70,7 @@ const Bilan = ({ demande, eloignements, aides }: ProprietesBilan) => {
       <Faits
         faits={(['eloignee', 'horaires', 'servie'] as const).map(zone => ({
           nom: direZone(zone),
-          valeur: accorder(habitants[zone], 'habitant')
+          valeur: accorder(habitants[zone], 'habitant').replace(/^\d+/, nombre)
         }))}
       />
       <CarteZones eloignements={eloignements} aides={aides} description={compte} />
@@ -108,6 +108,6 @@ const enLigne = ({ commune, zone, plusProche, soirOuSamedi }: Eloignement) => [
   soirOuSamedi ? m.lieux_zones_a({ nom: soirOuSamedi.nom, km: enKm(soirOuSamedi.km) }) : m.lieux_zones_aucun()
 ]
 
-const nombre = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+const nombre = (n: number | string): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 const enKm = (km: number): string => `${String(Math.round(km * 10) / 10).replace('.', ',')} km`

@@ -9,10 +9,12 @@ import type {
   AffairePaire,
   AffaireSignalement
 } from '../../domain/affaires/affaire.ts'
+import type { DouteHoraires } from '../../domain/horaires/horaires.ts'
 import { direHoraires } from '../../domain/horaires/phrases/dire-horaires.ts'
 import type { Lieu } from '../../domain/lieu/lieu.ts'
 import { enUneLigne } from '../dire/adresse.ts'
 import { direLesHoraires } from '../dire/ce-qui-se-lit.ts'
+import { direRaison } from '../dire/etat.ts'
 import { titreDeLaSource } from '../dire/sources.ts'
 import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { MOTS } from '../signaler/mots-du-signalement.ts'
@@ -74,7 +76,7 @@ const HorairesDouteux = ({ lieu, horaires }: AffaireHoraires) => (
   <>
     <Faits
       faits={[
-        ...fait(m.lieux_pro_doute(), [...new Set(horaires.doutes.map(({ mots }) => mots))].join(' ; ')),
+        ...fait(m.lieux_pro_doute(), [...new Set(horaires.doutes.map(nommerDoute))].join(' ; ')),
         ...fait(m.lieux_pro_compris(), direHoraires(horaires).join(' ')),
         ...fait(m.lieux_pro_telephone(), direTelephones(lieu))
       ]}
@@ -86,6 +88,10 @@ const HorairesDouteux = ({ lieu, horaires }: AffaireHoraires) => (
     </Depliant>
   </>
 )
+
+/** The words of the source; a box that was ticked has none. */
+const nommerDoute = (doute: DouteHoraires): string =>
+  doute.mots.trim() || (direRaison({ code: 'a-verifier', doute }) ?? '')
 
 const ConfirmationAncienne = ({ lieu, confirmation }: AffaireConfirmation) => (
   <p>

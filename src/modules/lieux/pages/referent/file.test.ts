@@ -128,6 +128,7 @@ describe('corriger une fiche', () => {
     const relu = await (await envoyer('/pro/lieux/corriger/GUERET', change)).text()
     expect(relu).toContain('Voici ce qui va changer')
     expect(relu).toMatch(/samedi[^<]*de 9\sh à 12\sh/i)
+    expect(relu).toContain('25 novembre 2026, Un référent du territoire')
     expect(demandes).toEqual([])
 
     const fait = await envoyer('/pro/lieux/corriger/GUERET', { ...change, etape: 'enregistrer' })

@@ -1,6 +1,6 @@
 import { m } from '#messages'
 import { type Jour, jourEnLettres } from '#shared/date'
-import { ACocher, Actions, Bouton, CodeQr, Faits, Tableau, ZoneTexte } from '#ui'
+import { ACocher, Actions, Bouton, Champ, CodeQr, Faits, Tableau, ZoneTexte } from '#ui'
 import type { LotDeLettres } from '../../domain/confirmations/demande.ts'
 import { Imprimer } from '../cadre/imprimer.tsx'
 import { ceQuiSeLit } from '../dire/ce-qui-se-lit.ts'
@@ -22,7 +22,11 @@ type ProprietesLettres = {
 export const PageLettres = ({ nombre, endroit, ou, lots, scripts }: ProprietesLettres) => (
   <CadrePro titre={m.lieux_lettres_titre()} onglet="lettres" scripts={scripts}>
     <h1>{m.lieux_lettres_titre()}</h1>
-    {endroit && <p class="doux">{m.lieux_lettres_ici({ lieu: endroit.nom })}</p>}
+    <p class="doux">{direOu(ou, endroit)}</p>
+    <form method="get" action="/pro/lieux/lettres" class="filtre">
+      <Champ nom="ou" libelle={m.lieux_pro_ou()} valeur={ou} taille={20} longueurMax={60} />
+      <Bouton allure="discret">{m.lieux_pro_ou_bouton()}</Bouton>
+    </form>
     {nombre === 0 ? (
       <p>{m.lieux_lettres_aucun()}</p>
     ) : (
@@ -51,6 +55,11 @@ export const PageLettres = ({ nombre, endroit, ou, lots, scripts }: ProprietesLe
     )}
   </CadrePro>
 )
+
+const direOu = (ou: string, endroit: Endroit | null): string => {
+  if (endroit) return m.lieux_lettres_ici({ lieu: endroit.nom })
+  return ou === '' ? m.lieux_lettres_partout() : m.lieux_lettres_ou_inconnu({ lieu: ou })
+}
 
 type ProprietesLot = {
   readonly lettres: readonly DemandeALire[]

@@ -81,6 +81,17 @@ describe('les lettres', () => {
       expect(page).toContain(mot)
   })
 
+  test.each([
+    ['', 'Pour : tout l’annuaire.'],
+    ['?ou=23', 'Pour : Creuse.'],
+    ['?ou=nulle+part', 'Nous ne connaissons pas « nulle part ». Pour : tout l’annuaire.']
+  ])('« %s » : la page dit pour où, et laisse en changer', async (ou, dit) => {
+    const page = await unBureau().lire(`/pro/lieux/lettres${ou}`)
+
+    expect(page.replaceAll('\u00a0', ' ')).toContain(dit)
+    expect(page).toContain('name="ou"')
+  })
+
   test('un message se prépare d’un geste, et il est noté', async () => {
     const message = async () => ({ lieu: unLieu(), demande, cle: 'BDFG-2345' })
     const { envoyer, lire, demandes } = unBureau({ message })

@@ -1,9 +1,11 @@
 import { m } from '#messages'
+import { jourEnLettres } from '#shared/date'
 import { Actions, Bouton, Tableau } from '#ui'
-import { type Correction, changementsDe } from '../../domain/corrections/correction.ts'
+import { type ChampCorrigible, type Correction, changementsDe } from '../../domain/corrections/correction.ts'
 import { direValeur } from '../../domain/corrections/rendre.ts'
-import type { Lieu } from '../../domain/lieu/lieu.ts'
+import type { Description, Lieu } from '../../domain/lieu/lieu.ts'
 import { motDuChamp } from '../dire/mots.ts'
+import { titreDeLaSource } from '../dire/sources.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'
 import { CadrePro } from './cadre-pro.tsx'
 
@@ -29,8 +31,8 @@ export const PageRelireCorrection = ({ lieu, correction, champs, scripts }: Prop
           colonnes={[m.lieux_pro_colonne_champ(), m.lieux_pro_corriger_avant(), m.lieux_pro_corriger_apres()]}
           lignes={changements.map(({ champ, avant, apres }) => [
             motDuChamp(champ),
-            direValeur(champ, avant) || m.lieux_pro_corriger_vide(),
-            direValeur(champ, apres) || m.lieux_pro_corriger_vide()
+            dire(champ, avant) || m.lieux_pro_corriger_vide(),
+            dire(champ, apres) || m.lieux_pro_corriger_vide()
           ])}
         />
       )}
@@ -49,4 +51,11 @@ export const PageRelireCorrection = ({ lieu, correction, champs, scripts }: Prop
       </form>
     </CadrePro>
   )
+}
+
+/** As people will read it; a file of corrections keeps the bare date and the name of the source. */
+const dire = (champ: ChampCorrigible, valeur: Description[ChampCorrigible]): string => {
+  if (champ !== 'confirmation' || valeur === null) return direValeur(champ, valeur)
+  const { le, par } = valeur as NonNullable<Description['confirmation']>
+  return `${jourEnLettres(le)}, ${titreDeLaSource(par)}`
 }
