@@ -112,6 +112,12 @@ describe('les résultats', () => {
     )
   })
 
+  test('une commune d’outre-mer sans carte : la page le dit, et le téléphone reste', async () => {
+    const { lire } = unAnnuaire({ chercherOu: () => [uneProposition('Papeete', { position: null })] })
+
+    expect(await lire('/lieux?ou=Papeete')).toMatch(/ne connaissons encore aucun lieu à « Papeete ».*36 46/)
+  })
+
   test('dans un annuaire vide, il reste le téléphone', async () => {
     expect(await unAnnuaire({ lieux: [] }).lire('/lieux?ou=gueret')).toMatch(/aucun lieu ici.*36 46/)
   })

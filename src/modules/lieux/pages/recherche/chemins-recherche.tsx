@@ -42,6 +42,8 @@ const pageDe = async (c: Context, ports: PortsLieux) => {
   switch (ou.sorte) {
     case 'inconnu':
       return encore(demande.ici ? 'position-perdue' : 'ou-inconnu')
+    case 'sans-lieu':
+      return encore('ou-sans-lieu')
     case 'plusieurs':
       return <PageLequel demande={demande} propositions={ou.propositions} {...ports} />
     case 'trouve': {

@@ -31,3 +31,12 @@ test('la carte du secteur entier mène au secteur, non à sa première commune',
     endroit: { nom: expect.stringContaining('23800'), point: { latitude: 46.32 } }
   })
 })
+
+test('une commune que personne n’a placée sur la carte n’en propose pas d’autres qui lui ressemblent', () => {
+  const papeete = uneProposition('Papeete', { position: null })
+  const papaichton = uneProposition('Papaichton', { ressemblance: 0.7, note: 0.7 })
+
+  expect(choisirEndroit([papeete, papaichton], { ou: 'Papeete', commune: null })).toEqual({
+    sorte: 'sans-lieu'
+  })
+})

@@ -22,6 +22,8 @@ export type Ou =
   | { readonly sorte: 'trouve'; readonly endroit: Endroit }
   | { readonly sorte: 'plusieurs'; readonly propositions: readonly Proposition[] }
   | { readonly sorte: 'inconnu' }
+  /** A commune that is known, and that nobody put on a map: Papeete, Nouméa, Saint-Pierre-et-Miquelon. */
+  | { readonly sorte: 'sans-lieu' }
 
 const CHOIX_AU_PLUS = 6
 /** More would be a page of buttons; « … et ses voisines » stands for those left out. */
@@ -32,6 +34,8 @@ export const choisirEndroit = (
   propositions: readonly Proposition[],
   { ou, commune }: Pick<Demande, 'ou' | 'commune'>
 ): Ou => {
+  const comprise = trancher(propositions)
+  if (comprise.sorte === 'certaine' && comprise.proposition.position === null) return { sorte: 'sans-lieu' }
   const situees = propositions.filter(({ position }) => position !== null)
   if (commune !== null) {
     const choisies = situees.filter(p => p.commune.codeInsee === commune)

@@ -7,10 +7,10 @@ import { motDuGroupe, motDuQuand, motDuSouhait } from '../dire/mots.ts'
 import type { Besoin } from '../ports.ts'
 import { AutourDeMoi } from './autour-de-moi.tsx'
 import { type Demande, QUANDS, SOUHAITS } from './demande.ts'
-import { Introuvable } from './introuvable.tsx'
+import { AutrementQuIci, Introuvable } from './introuvable.tsx'
 
-/** Why the search comes back: nothing was said of where, nobody knows that place, the need or the position is lost. */
-export type Probleme = 'ou-vide' | 'ou-inconnu' | 'quoi-inconnu' | 'position-perdue'
+/** Why the search comes back: nothing was said of where, nobody knows that place, or nobody put it on a map, the need or the position is lost. */
+export type Probleme = 'ou-vide' | 'ou-inconnu' | 'ou-sans-lieu' | 'quoi-inconnu' | 'position-perdue'
 
 type ProprietesRecherche = {
   readonly demande: Demande
@@ -31,6 +31,7 @@ export const PageRecherche = ({ demande, probleme, scripts }: ProprietesRecherch
     <h1>{m.lieux_recherche_titre()}</h1>
     {probleme === undefined && <p>{m.lieux_recherche_phrase()}</p>}
     {probleme === 'ou-inconnu' && <Introuvable demande={demande} />}
+    {probleme === 'ou-sans-lieu' && <AutrementQuIci besoin={demande.besoin} />}
     <form method="get" action="/lieux">
       <Champ
         nom="ou"
@@ -116,11 +117,15 @@ const Precisions = ({ demande: { quand, souhaits } }: { readonly demande: Demand
   </Depliant>
 )
 
-const erreurDuLieu = (probleme: Probleme, { ou }: Demande): string =>
-  probleme === 'ou-vide' ? m.lieux_ou_vide() : m.lieux_ou_inconnu({ saisie: ou })
+const erreurDuLieu = (probleme: Probleme, { ou }: Demande): string => {
+  if (probleme === 'ou-vide') return m.lieux_ou_vide()
+  return probleme === 'ou-sans-lieu'
+    ? m.lieux_ou_sans_lieu({ saisie: ou })
+    : m.lieux_ou_inconnu({ saisie: ou })
+}
 
 const erreursDe = (probleme: Probleme | undefined, demande: Demande) => {
-  if (probleme === 'ou-vide' || probleme === 'ou-inconnu')
+  if (probleme === 'ou-vide' || probleme === 'ou-inconnu' || probleme === 'ou-sans-lieu')
     return [{ champ: 'ou', message: erreurDuLieu(probleme, demande) }]
   if (probleme === 'quoi-inconnu') return [{ champ: 'quoi', message: m.lieux_quoi_inconnu() }]
   return probleme === 'position-perdue' ? [{ champ: 'ou', message: m.lieux_position_perdue() }] : []
