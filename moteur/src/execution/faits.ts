@@ -100,7 +100,16 @@ export const lireChamp = (
   jour: number
 ): Bornes => {
   if (entree.serie && entree.lireFin) return entree.lireFin(entree.serie, source, situation)
-  const valeur = champ(source, entree.chemin)
+  return lireValeur(entree, champ(source, entree.chemin), situation, jour)
+}
+
+/** What a written value says; `undefined` when nothing is written. */
+export const lireValeur = (
+  entree: EntreePrete,
+  valeur: unknown,
+  situation: Situation,
+  jour: number
+): Bornes => {
   if (valeur === undefined && situation.absents === 'non' && entree.absent !== undefined)
     return [entree.absent, entree.absent]
   return lireBornes(entree, valeur) ?? ignore(entree, jour)

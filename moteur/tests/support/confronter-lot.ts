@@ -25,7 +25,7 @@ export const confronterLot = (
       for (const [j, { bas, haut, precis, pas }] of attendues.entries()) {
         const obtenue = r[debut + j]!
         const bonne = precis
-          ? Object.is(obtenue + 0, bas + 0)
+          ? Object.is(obtenue, bas) || presque(bas, obtenue)
           : Number.isNaN(obtenue) || presque(bas, obtenue) || presque(haut, obtenue)
         expect(bonne, `${droit.nom} ${j} (${pas}) : lot ${obtenue}, ${bas} à ${haut}`).toBe(true)
         compares += Number(!Number.isNaN(obtenue))

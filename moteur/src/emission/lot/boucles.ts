@@ -1,8 +1,8 @@
-import { debutDesPersonnes, LARGEUR_DE_MORCEAU } from '../../execution/lot/rangee.ts'
+import { debutDesPersonnes, LARGEUR_DE_MORCEAU, largeurDePersonne, TETE } from '../../execution/lot/rangee.ts'
 import { ecrireRecul } from '../javascript/cellules.ts'
 import type { Chantier } from './chantier.ts'
 import { boucleSur, ouvrir, type Region } from './region.ts'
-import { masqueDe } from './zeros.ts'
+import { type Masques, masquesDe } from './zeros.ts'
 
 /** The cells where a loop reads the facts. */
 const repere = (lettre: string, indice: string): string => `${lettre}_${indice.replaceAll(/\W/g, '')}`
@@ -31,7 +31,7 @@ export const lignesDePersonne = ({ rangement }: Chantier, region: Region): reado
   return garder(region.lignes, [
     [
       faitsDeLaPersonne(region),
-      `b + ${debutDesPersonnes(rangement)}${p === '0' ? '' : ` + ${rangement.personne} * ${p}`}`
+      `b + ${debutDesPersonnes(rangement)}${p === '0' ? '' : ` + ${largeurDePersonne(rangement)} * ${p}`}`
     ],
     ...(m === undefined ? [] : [[valeursDuMorceau(region, true), `e[${placeDansLeMorceau(m, p)}]`] as const])
   ])
@@ -62,34 +62,46 @@ export const ecrireFenetre = (chantier: Chantier, region: Region, i: number): st
   const nom = chantier.noms[i]!
   const numero = chantier.numero()
   const [m, k] = [`m${numero}`, `k${numero}`]
-  const mois = ouvrir(region, 'mois', m)
+  const dedans = ouvrir(region, 'branche')
+  const mois = ouvrir(dedans, 'mois', m)
   const valeur = chantier.lire(mois, args[0]!)
   const p = personne ? boucleSur(region, 'personnes')!.indice : null
-  const { rangement } = chantier
-  const debut = `b + ${debutDesPersonnes(rangement)} + ${rangement.personne} * n`
   const [recent, ancien] = [ecrireRecul(fixeA, selonA), ecrireRecul(fixe, selon)]
-  const masque = masqueDe(chantier, args[0]!, personne)
-  const nul =
-    masque === null
-      ? []
-      : [
-          `if ((e[${p === null ? `${m} + 1` : `${m} + ${LARGEUR_DE_MORCEAU.fixe} + 2 * ${p}`}] & ${masque}) === 0) { ${k} = e[${m}] + 1; continue }`
-        ]
+  const masques = masquesDe(chantier, args[0]!, personne)
   const corps = garder(mois.lignes.concat([`[${valeur} `]), [
     [valeursDuMorceau(mois, false), `e[${placeDansLeMorceau(m, null)}]`],
     ...(p === null ? [] : [[valeursDuMorceau(mois, true), `e[${placeDansLeMorceau(m, p)}]`] as const])
   ]).slice(0, -1)
-  const ligneFixe = recent === '0' ? [] : [`if (e[${m}] < ${k}) continue`]
-  region.lignes.push(
-    `let ${nom} = 0`,
-    `for (let ${k} = ${recent}, ${m} = ${debut}; ${k} <= ${ancien}; ${m} += ${LARGEUR_DE_MORCEAU.fixe} + 2 * n) {`,
-    ...ligneFixe,
-    ...nul,
-    ...corps,
-    `if (${valeur} === 0) { ${k} = e[${m}] + 1; continue }`,
-    `const fin = Math.min(e[${m}], ${ancien})`,
-    `for (; ${k} <= fin; ${k}++) ${nom} += ${valeur}`,
-    '}'
+  const morceau = `e[b + ${TETE.morceaux} + ${recent}]`
+  dedans.lignes.push(
+    ...(recent === ancien
+      ? ['{', `const ${m} = ${morceau}`, ...corps, `${nom} += ${valeur}`, '}']
+      : [
+          `for (let ${k} = ${recent}, ${m} = ${morceau}; ${k} <= ${ancien}; ${m} += ${LARGEUR_DE_MORCEAU.fixe} + 2 * n) {`,
+          ...corps,
+          `if (${valeur} === 0) { ${k} = e[${m}] + 1; continue }`,
+          `const fin = Math.min(e[${m}], ${ancien})`,
+          `for (; ${k} <= fin; ${k}++) ${nom} += ${valeur}`,
+          '}'
+        ])
   )
+  region.lignes.push(`let ${nom} = 0`)
+  if (masques === null) region.lignes.push('{', ...dedans.lignes, '}')
+  else region.lignes.push(`if (${ecrireMasques(region, chantier, masques)}) {`, ...dedans.lignes, '}')
   return nom
+}
+
+/** Whether anything is received of what counts. */
+const ecrireMasques = (region: Region, { rangement }: Chantier, masques: Masques): string => {
+  const lieux = {
+    personne: () => `${faitsDeLaPersonne(region)} + ${rangement.personne}`,
+    foyer: () => `b + ${TETE.recu}`,
+    quiconque: () => `b + ${TETE.recuParQuiconque}`
+  }
+  return (
+    (['personne', 'foyer', 'quiconque'] as const)
+      .filter(qui => masques[qui] !== 0)
+      .map(qui => `(e[${lieux[qui]()}] & ${masques[qui]}) !== 0`)
+      .join(' || ') || 'false'
+  )
 }

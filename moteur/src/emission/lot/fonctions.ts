@@ -160,14 +160,14 @@ const TOUR = `for (let i = de; i < a; i++) {
   const b = debuts[i]
   const n = e[b]
   const g = (i - de) * foyer
-  const h = apres + (i - de) * personnes
+  const h = hauts[i]
   const w = (i - de) * vus
   const o = places[i]`
 
 const entourer = (debut: string, lignes: readonly string[], tour = false): string => {
   const corps = lignes.join('\n  ')
   const lus = TABLEAUX.filter(nom => tour || corps.includes(`${nom}[`) || corps.includes(`(${nom},`))
-  const autres = tour ? ', debuts, places, foyer, apres, personnes, vus' : ''
+  const autres = tour ? ', debuts, places, hauts, foyer, vus' : ''
   const mois = /\bmois\b/.test(corps) ? '\n  const mois = e[b + 1]' : ''
   return `const ${debut} {
   const { ${lus.join(', ')}${autres} } = z

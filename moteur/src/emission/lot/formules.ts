@@ -1,4 +1,4 @@
-import { LARGEUR_DE_TETE } from '../../execution/lot/rangee.ts'
+import { debutDesFaits } from '../../execution/lot/rangee.ts'
 import { ecrireEtendue } from '../javascript/cellules.ts'
 import { faitsDeLaPersonne, valeursDuMorceau } from './boucles.ts'
 import type { Chantier } from './chantier.ts'
@@ -77,5 +77,5 @@ const lireEntree = ({ plan, rangement }: Chantier, region: Region, i: number): s
   const { litteraux, personne, mois } = plan.pas[i]!
   const rang = rangement.rangs[litteraux[0]!]!
   if (mois) return `e[${valeursDuMorceau(region, personne)} + ${rang}]`
-  return personne ? `e[${faitsDeLaPersonne(region)} + ${rang}]` : `e[b + ${LARGEUR_DE_TETE + rang}]`
+  return personne ? `e[${faitsDeLaPersonne(region)} + ${rang}]` : `e[b + ${debutDesFaits(rangement) + rang}]`
 }

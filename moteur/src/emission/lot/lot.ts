@@ -20,7 +20,10 @@ export const emettreLot = (planNu: Plan): string => {
   const certains = pasCertains(plan, dates)
   const cadre = {
     plan,
-    rangement: ranger(plan.entrees.map(({ portee }) => portee)),
+    rangement: ranger(
+      plan.entrees.map(({ portee }) => portee),
+      plan.horizon
+    ),
     noms: nommerPas(plan),
     dates,
     couts: coutsDe(plan, dates)

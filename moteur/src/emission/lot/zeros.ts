@@ -1,34 +1,50 @@
+import { litTous } from '../../execution/familles.ts'
 import { bitDeSerie } from '../../execution/lot/rangee.ts'
-import { auPlus, divise, egal, et, inferieur, ou } from '../../execution/operations.ts'
-import type { Operation } from '../../execution/table.ts'
 import type { Chantier } from './chantier.ts'
+import { CALCULS_ENTRE, estNul, type Intervalle, PARTOUT } from './intervalle.ts'
 
-/** The series a monthly value reads, as bits, if it is surely zero where they all are; null when it may not be. */
-export const masqueDe = (chantier: Chantier, i: number, personne: boolean): number | null => {
-  const vus = new Map<number, number | null>()
-  if (aVide(chantier, i, personne, vus) !== 0) return null
-  let masque = 0
-  for (const j of vus.keys()) {
-    const { op, litteraux, mois } = chantier.plan.pas[j]!
-    if (op === 'entree' && mois) masque |= bitDeSerie(chantier.rangement.rangs[litteraux[0]!]!)
-  }
-  return masque
+/** Series as bits: of the household, of the person in turn, of anyone. */
+export type Masques = { readonly foyer: number; readonly personne: number; readonly quiconque: number }
+
+/** The series that a monthly value reads, if it is surely zero where they all are; null when it may not be. */
+export const masquesDe = (chantier: Chantier, i: number, enTour: boolean): Masques | null => {
+  if (!estNul(aVide(chantier, i, new Map()))) return null
+  const masques = { foyer: 0, personne: 0, quiconque: 0 }
+  noterSeries(chantier, i, { masques, cle: enTour ? 'personne' : 'quiconque' })
+  return masques
 }
 
-/** What a step is worth where nothing is received; null when that depends on something else. */
-const aVide = (
-  chantier: Chantier,
-  i: number,
-  personne: boolean,
-  vus: Map<number, number | null>
-): number | null => {
+type Ou = {
+  readonly masques: { -readonly [qui in keyof Masques]: number }
+  readonly cle: 'personne' | 'quiconque'
+}
+
+const noterSeries = (chantier: Chantier, i: number, { masques, cle }: Ou): void => {
+  const { pas } = chantier.plan
+  // What is counted over the persons is anyone's.
+  for (const j of pasMensuels(chantier, i)) {
+    const { op, args, litteraux, personne } = pas[j]!
+    if (op === 'entree') masques[personne ? cle : 'foyer'] |= bitDe(chantier, litteraux[0]!)
+    else if (litTous(op)) for (const arg of args) noterSeries(chantier, arg, { masques, cle: 'quiconque' })
+  }
+}
+
+const bitDe = ({ rangement }: Chantier, entree: number): number => bitDeSerie(rangement.rangs[entree]!)
+
+/** The monthly steps below one of them, without going through what is counted over the persons. */
+const pasMensuels = ({ plan: { pas } }: Chantier, i: number): ReadonlySet<number> => {
+  const vus = new Set(pas[i]!.mois ? [i] : [])
+  // A set is walked in the order of its additions, those made on the way included.
+  for (const j of vus)
+    if (!litTous(pas[j]!.op)) for (const arg of pas[j]!.args) if (pas[arg]!.mois) vus.add(arg)
+  return vus
+}
+
+/** Between what a step is where nothing is received; null when it may be unknown. */
+const aVide = (chantier: Chantier, i: number, vus: Map<number, Intervalle | null>): Intervalle | null => {
   const connu = vus.get(i)
   if (connu !== undefined) return connu
-  const pas = chantier.plan.pas[i]!
-  // Another's series are not told by this mask.
-  const ailleurs = pas.mois && pas.personne !== personne && pas.op === 'entree'
-  const valeur =
-    ailleurs || (!pas.mois && pas.op !== 'constante') ? null : calculerAVide(chantier, i, personne, vus)
+  const valeur = calculerAVide(chantier, i, vus)
   vus.set(i, valeur)
   return valeur
 }
@@ -36,41 +52,25 @@ const aVide = (
 const calculerAVide = (
   chantier: Chantier,
   i: number,
-  personne: boolean,
-  vus: Map<number, number | null>
-): number | null => {
-  const { op, args, litteraux } = chantier.plan.pas[i]!
-  if (op === 'constante') return litteraux[0]!
-  if (op === 'entree') return 0
-  const parties = args.map(arg => aVide(chantier, arg, personne, vus))
-  const decidee = deciderTot(op, parties)
-  if (decidee !== undefined) return decidee
+  vus: Map<number, Intervalle | null>
+): Intervalle | null => {
+  const { op, args, litteraux, mois } = chantier.plan.pas[i]!
+  const [premier = 0] = litteraux
+  if (op === 'constante') return [premier, premier]
+  if (op === 'entree' && mois) return [0, 0]
+  const certain = chantier.certains[i]!
+  if (op === 'parametre' && certain) return bornesDuParametre(chantier, premier)
+  if (!mois) return certain ? PARTOUT : null
+  const parties = args.map(arg => aVide(chantier, arg, vus))
+  if (op === 'et' && parties.some(estNul)) return [0, 0]
+  // Both branches alike: the condition may even be unknown.
+  if (op === 'si' && estNul(parties[1]) && estNul(parties[2])) return [0, 0]
   const connues = parties.filter(partie => partie !== null)
-  return connues.length < parties.length ? null : (CALCULS[op]?.(connues) ?? null)
+  const calcul = CALCULS_ENTRE[op]
+  return certain && calcul !== undefined && connues.length === parties.length ? calcul(connues) : null
 }
 
-/** What some parts alone decide. */
-const deciderTot = (op: Operation, parties: readonly (number | null)[]): number | null | undefined => {
-  const [a = null, b = null, c = null] = parties
-  if (op === 'si') return a === 1 ? b : a === 0 ? c : null
-  if (op === 'et' && parties.includes(0)) return 0
-  return op === 'ou' && parties.includes(1) ? 1 : undefined
-}
-
-const CALCULS: Readonly<Partial<Record<string, (p: readonly number[]) => number>>> = {
-  copie: ([a = 0]) => a,
-  '+': p => p.reduce((x, y) => x + y),
-  somme: p => p.reduce((x, y) => x + y, 0),
-  '-': ([a = 0, b = 0]) => a - b,
-  '*': ([a = 0, b = 0]) => a * b,
-  '/': ([a = 0, b = 0]) => divise(a, b),
-  min: p => Math.min(...p),
-  max: p => Math.max(...p),
-  et: p => p.reduce(et),
-  ou: p => p.reduce(ou),
-  '<': ([a = 0, b = 0]) => inferieur(a, b),
-  '<=': ([a = 0, b = 0]) => auPlus(a, b),
-  '>': ([a = 0, b = 0]) => inferieur(b, a),
-  '>=': ([a = 0, b = 0]) => auPlus(b, a),
-  '=': ([a = 0, b = 0]) => egal(a, b)
+const bornesDuParametre = ({ plan }: Chantier, numero: number): Intervalle => {
+  const valeurs = plan.parametres[numero]!.valeurs.map(({ valeur }) => valeur)
+  return [Math.min(...valeurs), Math.max(...valeurs)]
 }

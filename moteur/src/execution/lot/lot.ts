@@ -16,10 +16,10 @@ type Atelier = {
   /** Where each household of the block is read, and where its results go. */
   readonly debuts: Int32Array
   readonly places: Int32Array
+  /** Where the values of its persons are: after those of all the households. */
+  readonly hauts: Int32Array
   /** Cells for each household. */
   readonly foyer: number
-  /** Values of persons come after those of all the households. */
-  readonly apres: number
   readonly personnes: number
   readonly vus: number
 }
@@ -113,8 +113,12 @@ export const calculerLot = (
     const droits = connus && sur ? lot.connus : lot.tous
     for (let de = 0; de < foyers.length; de += BLOC) {
       const bloc = foyers.slice(de, de + BLOC)
+      let haut = BLOC * lot.foyer
       bloc.forEach((foyer, rang) => {
-        atelier.debuts[rang] = debuts[foyer]!
+        const debut = debuts[foyer]!
+        atelier.debuts[rang] = debut
+        atelier.hauts[rang] = haut
+        haut += lot.personne * e[debut + TETE.n]!
         atelier.places[rang] = foyer * lot.colonnes
       })
       atelier.vu.fill(0)
@@ -140,7 +144,7 @@ const atelierDe = (lot: Lot, personnes: number): Atelier => {
     debuts: new Int32Array(BLOC),
     places: new Int32Array(BLOC),
     foyer: lot.foyer,
-    apres: BLOC * lot.foyer,
+    hauts: new Int32Array(BLOC),
     personnes,
     vus: lot.vus
   }
@@ -150,7 +154,7 @@ const atelierDe = (lot: Lot, personnes: number): Atelier => {
 
 type Groupe = { readonly foyers: readonly number[]; readonly connus: boolean }
 
-/** Households of the same day, those of which everything is known apart. */
+/** Households of the same day, those of which everything is known apart, those that look alike side by side. */
 const grouper = (e: Float64Array, debuts: Int32Array, combien: number): readonly Groupe[] => {
   const groupes = new Map<number, { foyers: number[]; connus: boolean }>()
   for (let i = 0; i < combien; i++) {
@@ -162,5 +166,7 @@ const grouper = (e: Float64Array, debuts: Int32Array, combien: number): readonly
     if (groupe) groupe.foyers.push(i)
     else groupes.set(cle, { foyers: [i], connus })
   }
+  const signature = (foyer: number) => e[debuts[foyer]! + TETE.signature]!
+  for (const { foyers } of groupes.values()) foyers.sort((x, y) => signature(x) - signature(y))
   return [...groupes.values()]
 }

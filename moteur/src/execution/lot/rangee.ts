@@ -6,9 +6,23 @@
 
 type Portee = { readonly personne: boolean; readonly mois: boolean }
 
-/** What stands at the head of every run. */
-export const TETE = { n: 0, mois: 1, jour: 2, premierDuMois: 3, premierJanvier: 4, connu: 5 } as const
-export const LARGEUR_DE_TETE = 6
+/**
+ * What stands at the head of every run; then, for each month back, the cell of its piece.
+ * `recu` tells as bits which series of the household are ever not zero, `recuParQuiconque` those of the persons.
+ * `signature`: households that look alike follow one another, and take the same ways through the code.
+ */
+export const TETE = {
+  n: 0,
+  mois: 1,
+  jour: 2,
+  premierDuMois: 3,
+  premierJanvier: 4,
+  connu: 5,
+  recu: 6,
+  recuParQuiconque: 7,
+  signature: 8,
+  morceaux: 9
+} as const
 
 export type Rangement = {
   /** The rank of each input among those of its kind: plain or monthly, of the household or of a person. */
@@ -17,21 +31,28 @@ export type Rangement = {
   readonly personne: number
   readonly seriesDuFoyer: number
   readonly seriesDePersonne: number
+  readonly horizon: number
 }
 
 /** Ranks of the inputs. */
-export const ranger = (entrees: readonly Portee[]): Rangement => {
+export const ranger = (entrees: readonly Portee[], horizon: number): Rangement => {
   const suivants = [0, 0, 0, 0]
   const rangs = entrees.map(({ personne, mois }) => suivants[Number(personne) + 2 * Number(mois)]!++)
   const [foyer = 0, personne = 0, seriesDuFoyer = 0, seriesDePersonne = 0] = suivants
-  return { rangs, foyer, personne, seriesDuFoyer, seriesDePersonne }
+  return { rangs, foyer, personne, seriesDuFoyer, seriesDePersonne, horizon }
 }
 
 /** The bit of a series; several share one when there are many. */
 export const bitDeSerie = (rang: number): number => 1 << (rang % 31)
 
+/** The cells before the household's facts. */
+export const debutDesFaits = ({ horizon }: Rangement): number => TETE.morceaux + horizon
+
 /** The cells before the persons' facts. */
-export const debutDesPersonnes = ({ foyer }: Rangement): number => LARGEUR_DE_TETE + foyer
+export const debutDesPersonnes = (rangement: Rangement): number => debutDesFaits(rangement) + rangement.foyer
+
+/** A person: the plain facts, then, as bits, the series that are ever not zero. */
+export const largeurDePersonne = ({ personne }: Rangement): number => personne + 1
 
 /** A piece: its oldest month, then two cells for the household and for each person. */
 export const LARGEUR_DE_MORCEAU = { fixe: 3, parPersonne: 2 } as const
