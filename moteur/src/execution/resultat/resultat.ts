@@ -84,7 +84,7 @@ const resumerDroit = (contexte: Contexte, droit: DroitPublie, auxBornes: AuxBorn
 }
 
 /** A closed right keeps its figures, but it has no form; one to be checked is never announced as worth nothing. */
-const rendreSorties = (
+export const rendreSorties = (
   contexte: Contexte,
   droit: DroitPublie,
   statut: Statut
@@ -101,7 +101,7 @@ const rendreSorties = (
   )
 
 /** What decides the status; once it is decided open, what decides its form. */
-const manqueDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): Manque => {
+export const manqueDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): Manque => {
   if (statut === 'ferme') return { chemins: [], inconnus: [] }
   const formes = Object.values(droit.sorties).filter(
     numero => contexte.regles.catalogue.regles[numero]!.choix
@@ -112,7 +112,7 @@ const manqueDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): Manqu
   )
 }
 
-const percuDe = (contexte: Contexte, { percu }: DroitPublie): boolean | null => {
+export const percuDe = (contexte: Contexte, { percu }: DroitPublie): boolean | null => {
   if (percu === undefined) return null
   const point = pointDe(contexte, percu)
   return estDecide(contexte, point) ? contexte.valeur(point)[0] === 1 : null

@@ -22,7 +22,7 @@ export const evaluerAvecSuites = (regles: Regles, situation: Situation, mode?: M
   return { ...resultat, droits: Object.fromEntries(droits) }
 }
 
-const echeancesDe = (
+export const echeancesDe = (
   contexte: Contexte,
   { echeances = {} }: DroitPublie
 ): { echeances?: Readonly<Record<string, ValeurRendue>> } => {

@@ -3,7 +3,7 @@ import {
   calculerLot,
   type DroitPublie,
   estConnu,
-  evaluerAvecSuites,
+  evaluerQuelques,
   ouvrirColonnes,
   type ResultatDroit,
   rendre,
@@ -68,15 +68,29 @@ export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Exam
 const FOYERS_D_UN_LOT = 500
 const colonnes = ouvrirColonnes(regles.lecteur, FOYERS_D_UN_LOT)
 
-/** What the quick program does not decide, the bounds decide, or say what is missing. */
-const examiner = (situation: Situation, valeurs: Float64Array, precis: boolean): Examen =>
-  places.some(droit => resteADire(droit, valeurs))
-    ? examinerLentement(situation, precis)
-    : { situation, droits: droitsConnus(valeurs), precis }
+/** What the quick program does not decide, the bounds decide, or say what is missing: for these rights alone. */
+const examiner = (situation: Situation, valeurs: Float64Array, precis: boolean): Examen => {
+  const douteux = places.filter(droit => resteADire(droit, valeurs))
+  const dits =
+    douteux.length === 0
+      ? []
+      : evaluerQuelques(
+          regles,
+          situation,
+          douteux.map(({ rang }) => rang)
+        )
+  const droits = places.flatMap(place => {
+    const doute = dits[douteux.indexOf(place)]
+    return doute === undefined ? droitConnu(place, valeurs) : droitDit(place, doute)
+  })
+  return { situation, droits, precis }
+}
 
 /** Where `lot` writes what a right needs, in the cells of a household. */
 type Places = {
   readonly nom: string
+  /** Its place in the catalogue. */
+  readonly rang: number
   readonly reponse: number
   readonly percu: number
   readonly sorties: readonly Sortie[]
@@ -91,14 +105,13 @@ const placesDe = (droit: DroitPublie, rang: number): readonly Places[] => {
   const sorties = enSorties(droit.sorties, reponse + 1)
   const percu = reponse + 1 + sorties.length
   const echeances = enSorties(droit.echeances ?? {}, percu + 1 + droit.retour.length)
-  return [{ nom: droit.nom, reponse, percu, sorties, echeances }]
+  return [{ nom: droit.nom, rang, reponse, percu, sorties, echeances }]
 }
 
 const enSorties = (noms: Readonly<Record<string, number>>, debut: number): readonly Sortie[] =>
   Object.entries(noms).map(([cle, regle], rang) => ({ cle, place: debut + rang, regle }))
 
 const places: readonly Places[] = regles.catalogue.droits.flatMap(placesDe)
-const suivis: ReadonlySet<string> = new Set(places.map(({ nom }) => nom))
 
 /** An unknown that keeps a right from being decided, or a figure from being said. */
 const resteADire = ({ reponse, percu, sorties }: Places, valeurs: Float64Array): boolean => {
@@ -108,13 +121,15 @@ const resteADire = ({ reponse, percu, sorties }: Places, valeurs: Float64Array):
   return montre && sorties.some(({ place }) => inconnu(place))
 }
 
-const droitsConnus = (valeurs: Float64Array): readonly DroitExamine[] => {
-  const droits: DroitExamine[] = []
-  for (const { nom, reponse, percu, sorties, echeances } of places) {
-    const ouvert = valeurs[reponse] === 1
-    const recu = valeurs[percu] === 1
-    if (!ouvert && !recu) continue
-    droits.push({
+const droitConnu = (
+  { nom, reponse, percu, sorties, echeances }: Places,
+  valeurs: Float64Array
+): readonly DroitExamine[] => {
+  const ouvert = valeurs[reponse] === 1
+  const recu = valeurs[percu] === 1
+  if (!ouvert && !recu) return []
+  return [
+    {
       droit: nom,
       statut: ouvert ? 'ouvert' : 'ferme',
       percu: recu,
@@ -124,9 +139,8 @@ const droitsConnus = (valeurs: Float64Array): readonly DroitExamine[] => {
       },
       manque: [],
       sansReponse: false
-    })
-  }
-  return droits
+    }
+  ]
 }
 
 /** A closed right has no form. */
@@ -148,29 +162,22 @@ const rendreSorties = (
 const connues = (sorties: DroitExamine['sorties']): DroitExamine['sorties'] =>
   Object.fromEntries(Object.entries(sorties).filter(([, valeur]) => valeur !== null))
 
-/** With bounds, and what is missing. */
-const examinerLentement = (situation: Situation, precis: boolean): Examen => ({
-  situation,
-  precis,
-  droits: Object.entries(evaluerAvecSuites(regles, situation).droits)
-    .filter(([nom, { statut, percu }]) => suivis.has(nom) && (statut !== 'ferme' || percu === true))
-    .map(([nom, droit]) => enExamen(nom, droit))
-})
-
-const enExamen = (
-  droit: string,
+const droitDit = (
+  { nom, sorties }: Places,
   { statut, percu, manque = [], inconnus = [], echeances = {}, ...autres }: ResultatDroit
-): DroitExamine => {
-  const sorties = regles.catalogue.droits.find(({ nom }) => nom === droit)?.sorties ?? {}
-  return {
-    droit,
-    statut,
-    percu,
-    sorties: {
-      ...Object.fromEntries(Object.keys(sorties).map(cle => [cle, autres[cle] as ValeurRendue])),
-      ...echeances
-    },
-    manque,
-    sansReponse: inconnus.length > 0
-  }
+): readonly DroitExamine[] => {
+  if (statut === 'ferme' && percu !== true) return []
+  return [
+    {
+      droit: nom,
+      statut,
+      percu,
+      sorties: {
+        ...Object.fromEntries(sorties.map(({ cle }) => [cle, autres[cle] as ValeurRendue])),
+        ...echeances
+      },
+      manque,
+      sansReponse: inconnus.length > 0
+    }
+  ]
 }
