@@ -28,8 +28,7 @@ export const zonesBlanches = (
   aides: readonly PointDAide[],
   kmAuPlus: number
 ): readonly Eloignement[] => {
-  const toutes = chercheur(aides)
-  const tardives = chercheur(aides.filter(({ soirOuSamedi }) => soirOuSamedi === true))
+  const { toutes, tardives } = chercheursDe(aides)
   return communes.flatMap(commune => {
     if (commune.position === null) return []
     const plusProche = toutes(commune.position)
@@ -55,6 +54,20 @@ const zoneDe = (
 ): Eloignement['zone'] => {
   if (plusProche === null || plusProche.km > kmAuPlus) return 'eloignee'
   return soirOuSamedi === null || soirOuSamedi.km > kmAuPlus ? 'horaires' : 'servie'
+}
+
+type Chercheurs = Readonly<Record<'toutes' | 'tardives', (point: Point) => AideProche | null>>
+
+// Indexing 100,000 points takes 70 ms, which a crowd of requests would pay one after the other: once for a list.
+const connus = new WeakMap<readonly PointDAide[], Chercheurs>()
+
+const chercheursDe = (aides: readonly PointDAide[]): Chercheurs => {
+  const chercheurs = connus.get(aides) ?? {
+    toutes: chercheur(aides),
+    tardives: chercheur(aides.filter(({ soirOuSamedi }) => soirOuSamedi === true))
+  }
+  connus.set(aides, chercheurs)
+  return chercheurs
 }
 
 const chercheur = (aides: readonly PointDAide[]) => {
