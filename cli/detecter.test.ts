@@ -75,16 +75,16 @@ const bonne = (rang: number): string => (rangees[rang % rangees.length] ?? '').r
 
 /** The ways a row goes wrong, each with what is said of it. */
 const MAUVAISES: readonly (readonly [string | Buffer, RegExp])[] = [
-  ['X1;seul;31/02/1985;;actif;1200;;locataire;23096;450;non;', /n’est pas une date/],
-  ['X2;seul;1985-05-12;;actif;1200;;locataire;23096;450;non;', /n’est pas une date/],
-  ['X3;seul;12/05/1985;;actif;1200.50;;locataire;23096;450;non;', /n’est pas un nombre/],
-  ['X4;seul;12/05/1985;;actif;1 200;50;;locataire;23096;450;non;', /13 cellules, et 12 colonnes/],
-  ['B0;seul;12/05/1985;;actif;1200;;locataire;23096;450;non;', /déjà celui de la ligne 2/],
-  ['X5;seul;12/05/1985;;actif;12\u000000;;locataire;23096;450;non;', /octet nul/],
-  [`X6;${'x'.repeat(1_000_100)};12/05/1985;;actif;1;;locataire;23096;450;non;`, /dépasse 1 Mo/],
-  [Buffer.from('X7;marié;12/05/1985;;actif;1200;;locataire;23096;450;non;', 'latin1'), /UTF-8/],
-  ['X8;"seul;12/05/1985;;actif;1200;;locataire;23096;450;non;', /guillemet/],
-  ['X9;seul;12/05/1985;;actif;1200;;locataire;99999;450;non;', /n’existe pas/]
+  ['X1;seul;31/02/1985;;actif;1200;;locataire;23096;450;non;;;;;', /n’est pas une date/],
+  ['X2;seul;1985-05-12;;actif;1200;;locataire;23096;450;non;;;;;', /n’est pas une date/],
+  ['X3;seul;12/05/1985;;actif;1200.50;;locataire;23096;450;non;;;;;', /n’est pas un nombre/],
+  ['X4;seul;12/05/1985;;actif;1 200;50;;locataire;23096;450;non;;;;;', /17 cellules, et 16 colonnes/],
+  ['B0;seul;12/05/1985;;actif;1200;;locataire;23096;450;non;;;;;', /déjà celui de la ligne 2/],
+  ['X5;seul;12/05/1985;;actif;12\u000000;;locataire;23096;450;non;;;;;', /octet nul/],
+  [`X6;${'x'.repeat(1_000_100)};12/05/1985;;actif;1;;locataire;23096;450;non;;;;;`, /dépasse 1 Mo/],
+  [Buffer.from('X7;marié;12/05/1985;;actif;1200;;locataire;23096;450;non;;;;;', 'latin1'), /UTF-8/],
+  ['X8;"seul;12/05/1985;;actif;1200;;locataire;23096;450;non;;;;;', /guillemet/],
+  ['X9;seul;12/05/1985;;actif;1200;;locataire;99999;450;non;;;;;', /n’existe pas/]
 ]
 
 test('un tiers de lignes fausses : comptées une à une, et les bonnes disent la même chose que seules', async () => {

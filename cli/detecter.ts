@@ -7,12 +7,13 @@ import { ok, type Result, refus } from '../src/shared/result.ts'
 import type { CodeDeSortie, Commande, Terminal } from './commande.ts'
 import { direBilan, ouvrirBilan } from './detection/bilan.ts'
 import { foyersEnJson, foyersEnRangees } from './detection/foyers.ts'
-import { lireJournal, objetDe, tenirJournal } from './detection/journal.ts'
+import { objetDe } from './detection/journal.ts'
 import { lireOptionsDetection, type OptionsDetection } from './detection/options.ts'
 import { type Lecture, type Ouvriers, ouvrirOuvriers } from './detection/ouvriers.ts'
 import { passerLeFichier, tenirLesComptes } from './detection/passer-le-fichier.ts'
-import { ouvrirSortie, relireSortie } from './detection/sortie.ts'
 import { tableauDe } from './detection/tableau-de.ts'
+import { versCourriers } from './detection/vers-courriers.ts'
+import { versSortie } from './detection/vers-sortie.ts'
 import { type Ligne, lireLignes } from './lignes.ts'
 import { suivre } from './progression.ts'
 import { avecSource, refuser, type Source } from './source.ts'
@@ -20,19 +21,23 @@ import { avecSource, refuser, type Source } from './source.ts'
 /** `relais detecter`: a whole file, the rights that seem open and are not drawn, what ends, what one fact decides. */
 export const detecterDansUnFichier: Commande = {
   nom: 'detecter',
-  usage: 'FICHIER --sortie FICHIER [--correspondance FICHIER] [--reprendre] [--json]',
+  usage: 'FICHIER (--sortie FICHIER | --courriers DOSSIER) [--correspondance FICHIER] [--json]',
   resume: 'cherche dans un fichier de foyers les droits ouverts que personne ne touche',
   aide: [
     '',
     'FICHIER           un foyer (situation/1) par ligne, ou un tableau CSV avec --correspondance',
     '--sortie          fichier neuf : une ligne par foyer, dans le même ordre',
     '--correspondance  dit ce que veut dire chaque colonne (YAML ou JSON, voir docs/formats.md)',
-    '--reprendre       continue une détection arrêtée, à l’endroit sûr',
+    '--reprendre       continue une détection arrêtée, à l’endroit sûr (avec --sortie)',
+    '--courriers       dossier neuf : des lettres à imprimer, par paquets de 50, et des SMS à envoyer',
+    '--de --telephone --structure  qui signe les lettres et les SMS, et qui répond',
     '--ouvriers        nombre de fils de calcul (les processeurs de la machine)',
     '--json            finit par un bilan d’une ligne',
     '',
     'Une ligne refusée donne, à sa place, {"id":…,"ligne":…,"erreurs":[…]} ; les autres continuent.',
-    'Exemple : relais detecter donnees/essais/menages-2026-11.jsonl --sortie detection.jsonl'
+    'Exemple : relais detecter donnees/essais/menages-2026-11.jsonl --sortie detection.jsonl',
+    'Exemple : relais detecter foyers.csv --correspondance c.yaml --courriers lettres \\',
+    '          --de "Samia B." --telephone "05 55 00 00 00" --structure "CCAS de Guéret"'
   ],
   executer: async (args, terminal) => {
     const options = lireOptionsDetection(args)
@@ -67,59 +72,45 @@ const detecter = async (
   const lignes = lireLignes(octets, { alphabet: alphabetDe(texte), nulls: 'ligne' })[Symbol.asyncIterator]()
   const lecture = await lireEntete(texte, lignes)
   if (!lecture.ok) return refuser(erreur, lecture.error)
-  const objet = objetDe(options.fichier, versionDesRegles(), texte)
-  const reprise = options.reprendre ? lireJournal(options.sortie, objet) : null
-  if (reprise !== null && !reprise.ok) return refuser(erreur, reprise.error)
-  const depart = reprise?.value ?? null
-  const fichier = await ouvrirSortie(options.sortie, depart?.octets ?? null).catch(dejaLa)
-  if (fichier === null) return refuser(erreur, SORTIE_DEJA_LA(options.sortie))
-  const journal = await tenirJournal(options.sortie, objet, { reprise: depart !== null })
-  const ouvriers = embaucher(options.ouvriers, lecture.value)
+  const ouverte = await ouvrirDestination(options, texte)
+  if (!ouverte.ok) return refuser(erreur, ouverte.error)
+  const destination = ouverte.value
+  const ouvriers = embaucher(options, lecture.value)
   const bilan = ouvrirBilan()
   const comptes = tenirLesComptes(bilan)
-  if (depart !== null) for await (const dit of relireSortie(options.sortie)) comptes.noter(dit)
-  let lots = 0
   try {
+    for await (const dit of destination.deja.dits) comptes.noter(dit)
     await passerLeFichier({
-      foyers: apres(foyersDe(lecture.value, suite(lignes)), depart?.ligne ?? 0),
+      foyers: apres(foyersDe(lecture.value, suite(lignes)), destination.deja.ligne),
       repondre: ouvriers.repondre,
       ecrire: async reponses => {
-        const sures = reponses.map(comptes.verifier)
-        await fichier.ecrire(sures.map(({ texte: une }) => `${une}\n`).join(''))
-        for (const _ of sures) avancer()
-        lots += 1
-        const ligne = reponses.at(-1)?.ligne
-        if (lots % LOTS_PAR_ETAPE === 0 && ligne !== undefined)
-          await journal.noter({ ligne, octets: await fichier.assurer() })
+        await destination.ecrire(reponses.map(comptes.verifier))
+        for (const _ of reponses) avancer()
       }
     })
-    await fichier.assurer()
-    await journal.finir()
+    const fin = await destination.finir()
+    finir()
+    erreur.write(direBilan(bilan) + fin.phrase)
+    if (options.json) await sortie.write(`${JSON.stringify({ ...bilan, ...fin.comptes })}\n`)
   } finally {
     finir()
     await ouvriers.fermer()
-    await fichier.fermer()
+    await destination.fermer()
   }
-  erreur.write(direBilan(bilan))
-  if (options.json) await sortie.write(`${JSON.stringify(bilan)}\n`)
   return bilan.rejetes === 0 ? 0 : 1
 }
 
-const LOTS_PAR_ETAPE = 5
+const ouvrirDestination = ({ fichier, vers }: OptionsDetection, texte: string) =>
+  vers.sorte === 'courriers'
+    ? versCourriers(vers.dossier)
+    : versSortie({ ...vers, objet: objetDe(fichier, versionDesRegles(), texte) })
 
-const SORTIE_DEJA_LA = (chemin: string): string =>
-  `« ${chemin} » existe déjà. Donnez un autre nom, ou --reprendre pour continuer une détection arrêtée.`
-
-const dejaLa = (erreur: NodeJS.ErrnoException): null => {
-  if (erreur.code === 'EEXIST') return null
-  throw erreur
-}
-
-const embaucher = (voulus: number | null, lecture: Lecture): Ouvriers => {
-  const nombre = voulus ?? availableParallelism()
-  if (nombre > 0) return ouvrirOuvriers(nombre, lecture)
-  const tableau = tableauDe(lecture)
-  return { repondre: async lot => traiterLot({ tableau }, lot), fermer: async () => undefined }
+const embaucher = ({ ouvriers, vers }: OptionsDetection, lecture: Lecture): Ouvriers => {
+  const travail = { lecture, expediteur: vers.sorte === 'courriers' ? vers.expediteur : null }
+  const nombre = ouvriers ?? availableParallelism()
+  if (nombre > 0) return ouvrirOuvriers(nombre, travail)
+  const regler = { tableau: tableauDe(lecture), expediteur: travail.expediteur }
+  return { repondre: async lot => traiterLot(regler, lot), fermer: async () => undefined }
 }
 
 const foyersDe = (lecture: Lecture, lignes: AsyncIterable<Ligne>) => {

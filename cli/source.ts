@@ -5,7 +5,12 @@ import { EntreeIllisible } from './lignes.ts'
 import type { Options } from './options.ts'
 
 /** Where the households come from, and how many bytes there are when that is known. */
-export type Source = { readonly octets: Entree; readonly taille: number | null }
+export type Source = {
+  readonly octets: Entree
+  readonly taille: number | null
+  /** A file that was not read to its end. */
+  readonly fermer?: () => unknown
+}
 
 /** Runs what reads a source; wrong options, a missing file or an unreadable input end with a phrase and 2. */
 export const avecSource = async (
@@ -23,6 +28,8 @@ export const avecSource = async (
     const phrase = lectureManquee(cause)
     if (phrase === null) throw cause
     return refuser(erreur, phrase)
+  } finally {
+    source.value.fermer?.()
   }
 }
 
@@ -41,8 +48,10 @@ const ouvrirSource = async (fichier: string | null, entree: Entree): Promise<Res
   try {
     const ouvert = await open(fichier)
     const etat = await ouvert.stat()
-    if (!etat.isDirectory())
-      return ok({ octets: ouvert.createReadStream(), taille: etat.isFile() ? etat.size : null })
+    if (!etat.isDirectory()) {
+      const octets = ouvert.createReadStream()
+      return ok({ octets, taille: etat.isFile() ? etat.size : null, fermer: () => octets.destroy() })
+    }
     await ouvert.close()
     return refus(`« ${fichier} » est un dossier. Donnez un fichier.`)
   } catch (erreur) {

@@ -10,42 +10,74 @@ export async function* foyersEnJson(lignes: AsyncIterable<Ligne>): AsyncGenerato
   }
 }
 
+type Table = Pick<Tableau, 'cle' | 'separateur' | 'largeur'>
+
 /** Rows of a table: one by one, or those that follow each other under one key together. */
 export async function* foyersEnRangees(
   lignes: AsyncIterable<Ligne>,
-  { cle, separateur }: Pick<Tableau, 'cle' | 'separateur'>
+  { cle, separateur, largeur }: Table
 ): AsyncGenerator<Demande> {
-  const groupes = cle === null ? null : grouper(texte => couperCellules(texte, separateur)?.[cle] ?? '')
+  const valeurDe = (texte: string): Cle => {
+    const cellules = couperCellules(texte, separateur)
+    const valeur = cellules?.[cle ?? 0] ?? ''
+    return valeur === '' ? null : { valeur, sure: cellules?.length === largeur }
+  }
+  const groupes = cle === null ? null : grouper(valeurDe)
   for await (const rangee of foyersEnJson(lignes)) yield* groupes?.ajouter(rangee) ?? [rangee]
-  yield* groupes?.finir() ?? []
+  yield* groupes?.finir(null) ?? []
 }
 
-type Groupe = { readonly ligne: number; readonly valeur: string; readonly textes: string[] }
+/** What the key of a row says; a row of a wrong width may hold another cell there. */
+type Cle = { readonly valeur: string; readonly sure: boolean } | null
+
+type Groupe = {
+  readonly ligne: number
+  readonly valeur: string
+  readonly textes: string[]
+  /** A row beside it that nobody could give to a household. */
+  illisible: number | null
+}
 
 /** More would be a column that is no key: memory stays small. */
 const RANGEES_AU_PLUS = 50
 
 /** Rows that say the same key make one household; what is finished comes out. */
-const grouper = (valeurDe: (texte: string) => string) => {
+const grouper = (valeurDe: (texte: string) => Cle) => {
   let groupe: Groupe | null = null
-  const finir = (): readonly Demande[] => {
-    const fini = groupe === null ? [] : [groupe]
+  let avant: number | null = null
+  const finir = (illisible: number | null): readonly Demande[] => {
+    const fini = groupe
     groupe = null
-    return fini
+    return fini === null ? [] : [enDemande({ ...fini, illisible: fini.illisible ?? illisible })]
+  }
+  /** It may be somebody of the household before, or of the one after: neither is known to be whole. */
+  const isoler = (rangee: Demande): readonly Demande[] => {
+    avant = rangee.ligne
+    return [...finir(rangee.ligne), rangee]
   }
   return {
     finir,
     ajouter: (rangee: Demande): readonly Demande[] => {
-      if ('refus' in rangee) return [...finir(), rangee]
+      if ('refus' in rangee) return isoler(rangee)
       const [texte = ''] = rangee.textes
-      const valeur = valeurDe(texte)
-      if (groupe?.valeur === valeur && groupe.textes.length < RANGEES_AU_PLUS) {
-        groupe.textes.push(texte)
+      const cle = valeurDe(texte)
+      if (cle !== null && groupe?.valeur === cle.valeur) {
+        if (groupe.textes.length <= RANGEES_AU_PLUS) groupe.textes.push(texte)
         return []
       }
-      const finis = finir()
-      groupe = { ligne: rangee.ligne, valeur, textes: [texte] }
+      if (cle === null || !cle.sure) return isoler(rangee)
+      const finis = finir(null)
+      groupe = { ligne: rangee.ligne, valeur: cle.valeur, textes: [texte], illisible: avant }
+      avant = null
       return finis
     }
   }
+}
+
+const enDemande = ({ ligne, textes, illisible }: Groupe): Demande => {
+  if (illisible !== null)
+    return { ligne, refus: `La ligne ${illisible} ne se lit pas : elle est peut-être de ce foyer.` }
+  return textes.length > RANGEES_AU_PLUS
+    ? { ligne, refus: `Plus de ${RANGEES_AU_PLUS} lignes pour un foyer : est-ce la bonne colonne ?` }
+    : { ligne, textes }
 }

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Correspondance } from '../../src/modules/detection/index.ts'
+import type { Correspondance, Expediteur } from '../../src/modules/detection/index.ts'
 import type { Demande, Reponse } from '../../src/modules/detection/server/index.ts'
 
 /** How a table is read: its mapping, and its header. Plain data: it travels to the threads. */
 export type Lecture = { readonly correspondance: Correspondance; readonly entete: string } | null
+
+/** What a thread is told once. */
+export type Travail = { readonly lecture: Lecture; readonly expediteur: Expediteur | null }
 
 /** Threads that answer batches. */
 export type Ouvriers = {
@@ -16,8 +19,8 @@ export type Message = { readonly numero: number; readonly lot: readonly Demande[
 export type Retour = { readonly numero: number; readonly reponses: readonly Reponse[] }
 
 /** A batch goes to the thread that has the fewest. */
-export const ouvrirOuvriers = (nombre: number, lecture: Lecture): Ouvriers => {
-  const equipe = Array.from({ length: nombre }, () => embaucher(lecture))
+export const ouvrirOuvriers = (nombre: number, travail: Travail): Ouvriers => {
+  const equipe = Array.from({ length: nombre }, () => embaucher(travail))
   return {
     repondre: lot => {
       const libre = equipe.reduce((a, b) => (b.attendus.size < a.attendus.size ? b : a))
@@ -40,8 +43,8 @@ const programme = (): URL => {
   return trouve
 }
 
-const embaucher = (lecture: Lecture) => {
-  const fil = new Worker(programme(), { workerData: lecture })
+const embaucher = (travail: Travail) => {
+  const fil = new Worker(programme(), { workerData: travail })
   const attendus = new Map<number, Attendu>()
   let suivant = 0
   fil.on('message', ({ numero, reponses }: Retour) => {

@@ -14,7 +14,7 @@ export type Action = (marche: Marche) => void
 type Marche = { readonly bas: Float64Array; readonly haut: Float64Array; readonly faits: Faits; mois: number }
 
 /** The rules laid out for a number of persons. */
-export type Terrain = {
+type Terrain = {
   readonly regles: Regles
   readonly pas: readonly PasLu[]
   readonly n: number

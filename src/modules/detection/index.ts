@@ -7,4 +7,5 @@ export {
   type Tableau
 } from './domain/correspondance/preparer.ts'
 export type { Correspondance } from './domain/correspondance/schema.ts'
+export { type Expediteur, verifierExpediteur } from './domain/courrier/expediteur.ts'
 export type { Detection } from './domain/detecter.ts'

@@ -1,6 +1,7 @@
 import { lireFaits } from '../faits.ts'
 import type { Etat } from '../machine.ts'
-import { encadrerPartie, machineDe } from '../machine.ts'
+import { machineDe } from '../machine.ts'
+import { encadrerPartie } from '../partie.ts'
 import type { DroitPublie, Regles } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import { contexteDe } from './contexte.ts'

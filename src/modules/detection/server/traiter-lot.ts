@@ -1,11 +1,13 @@
 import { examinerFoyers } from '#modules/droits/server'
 import type { Tableau } from '../domain/correspondance/preparer.ts'
+import type { Expediteur } from '../domain/courrier/expediteur.ts'
 import { type Detection, detecter } from '../domain/detecter.ts'
 import type { Foyer } from '../domain/foyer.ts'
+import { type Courrier, ecrireCourrier } from './ecrire-courrier.tsx'
 import { type FoyerLu, lireJson, lireRangees } from './lire-un-foyer.ts'
 
-/** How the text of a household is written: JSON, or rows of a table. */
-export type SourceDesFoyers = { readonly tableau: Tableau | null }
+/** How the text of a household is written: JSON, or rows of a table; and who signs letters, when some are wanted. */
+export type SourceDesFoyers = { readonly tableau: Tableau | null; readonly expediteur: Expediteur | null }
 
 /** One household as its file holds it: its first line, and its text (several rows make one household), or a refusal. */
 export type Demande = { readonly ligne: number } & (
@@ -23,26 +25,37 @@ export type Reponse = {
   readonly finit: boolean
   readonly unFaitDecide: boolean
   readonly texte: string
+  /** What to send, when letters are wanted and there is something to say. */
+  readonly courrier?: Courrier
 }
 
 type Erreurs = readonly { readonly chemin: string; readonly message: string }[]
 
 /** Answers a batch of households, in order; a bad one never stops the others. */
-export const traiterLot = ({ tableau }: SourceDesFoyers, lot: readonly Demande[]): readonly Reponse[] => {
+export const traiterLot = (
+  { tableau, expediteur }: SourceDesFoyers,
+  lot: readonly Demande[]
+): readonly Reponse[] => {
   const lus = lot.map((demande): FoyerLu => {
     if ('refus' in demande) return { ok: false, error: [{ chemin: '', message: demande.refus }] }
     return tableau === null ? lireJson(demande.textes[0] ?? '') : lireRangees(tableau, demande.textes)
   })
-  const examens = examinerFoyers(lus.flatMap(lu => (lu.ok ? [lu.value] : [])))
+  const examens = examinerFoyers(lus.flatMap(lu => (lu.ok ? [lu.value.situation] : [])))
   let rang = 0
   return lus.map((lu, place) => {
     const ligne = lot[place]?.ligne ?? 0
     if (!lu.ok) return rejeter(null, ligne, lu.error)
     const examen = examens[rang++]
-    const id = idDe(lu.value)
+    const id = idDe(lu.value.situation)
     if (examen === undefined || !examen.ok) return rejeter(id, ligne, examen?.error ?? [])
     const { situation, droits, precis } = examen.value
-    return repondre(id, ligne, detecter({ situation: situation as Foyer, droits, precis }))
+    const detection = detecter({ situation: situation as Foyer, droits, precis })
+    const { contact } = lu.value
+    const courrier =
+      expediteur === null
+        ? null
+        : ecrireCourrier(expediteur, { contact, reference: id ?? `ligne ${ligne}`, detection })
+    return { ...repondre(id, ligne, detection), ...(courrier !== null && { courrier }) }
   })
 }
 

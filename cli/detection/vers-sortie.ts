@@ -1,0 +1,50 @@
+import { ok, type Result, refus } from '../../src/shared/result.ts'
+import { type Destination, RIEN_DE_DIT } from './destination.ts'
+import { lireJournal, type Objet, tenirJournal } from './journal.ts'
+import { ouvrirSortie, relireSortie } from './sortie.ts'
+
+type Demande = { readonly sortie: string; readonly reprendre: boolean; readonly objet: Objet }
+
+const LOTS_PAR_ETAPE = 5
+
+/** Lines into a new file, with a journal beside it from which a stopped detection goes on. */
+export const versSortie = async ({
+  sortie,
+  reprendre,
+  objet
+}: Demande): Promise<Result<Destination, string>> => {
+  const reprise = reprendre ? lireJournal(sortie, objet) : null
+  if (reprise !== null && !reprise.ok) return reprise
+  const depart = reprise?.value ?? null
+  const fichier = await ouvrirSortie(sortie, depart?.octets ?? null).catch(dejaLa)
+  if (fichier === null) return refus(direDejaLa(sortie))
+  const journal = await tenirJournal(sortie, objet, { reprise: depart !== null })
+  let lots = 0
+  return ok({
+    deja: depart === null ? RIEN_DE_DIT : { ligne: depart.ligne, dits: relireSortie(sortie) },
+    ecrire: async reponses => {
+      await fichier.ecrire(reponses.map(({ texte }) => `${texte}\n`).join(''))
+      lots += 1
+      const ligne = reponses.at(-1)?.ligne
+      if (lots % LOTS_PAR_ETAPE === 0 && ligne !== undefined)
+        await journal.noter({ ligne, octets: await fichier.assurer() })
+    },
+    finir: async () => {
+      await fichier.assurer()
+      await journal.finir()
+      return { phrase: '', comptes: {} }
+    },
+    fermer: async () => {
+      await journal.fermer()
+      await fichier.fermer()
+    }
+  })
+}
+
+const direDejaLa = (chemin: string): string =>
+  `« ${chemin} » existe déjà. Donnez un autre nom, ou --reprendre pour continuer une détection arrêtée.`
+
+const dejaLa = (erreur: NodeJS.ErrnoException): null => {
+  if (erreur.code === 'EEXIST') return null
+  throw erreur
+}
