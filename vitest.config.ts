@@ -39,6 +39,7 @@ export default defineConfig({
           globalSetup: ['tests/support/avant-parcours.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // Two cores: one browser at a time measures better than four that starve each other.
           maxWorkers: 2
         }

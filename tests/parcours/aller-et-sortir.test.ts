@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { parcours } from '../support/parcours.ts'
 import { cheminer } from './gestes/cheminer.ts'
 import { DENISE_ET_ALAIN } from './gestes/denise-et-alain.ts'
@@ -117,7 +117,7 @@ parcours(
     // The tab stays open: the page goes by itself.
     const temps = await page.context().newCDPSession(page)
     await temps.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 181_000 })
-    await vi.waitFor(() => expect(page.url()).toBe(`${adresse}/effacer/pause`), 10_000)
+    await expect.poll(() => page.url()).toBe(`${adresse}/effacer/pause`)
     expect(await page.context().cookies()).toEqual([])
 
     // The tab was closed: the seal itself is out of date.
@@ -163,7 +163,7 @@ parcours(
     else
       await page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
 
-    await vi.waitFor(async () => expect(await titre(page)).toBe('Vos réponses ne sont plus là'), 10_000)
+    await expect.poll(() => titre(page)).toBe('Vos réponses ne sont plus là')
   },
   OPTIONS
 )

@@ -54,7 +54,7 @@ describe('une base qui ne répond pas', () => {
       statut: 503,
       base: { etat: 'panne', sorte: 'postgresql', motif: 'La base ne répond pas (ECONNREFUSED).' }
     })
-    await expect.poll(serveur.journal, { timeout: 10_000 }).toContain('Le site est ouvert sans sa base.')
+    await expect.poll(serveur.journal).toContain('Le site est ouvert sans sa base.')
     expect(serveur.journal()).not.toMatch(/motdepasse/)
     expect(await serveur.arreter()).toBe(0)
   })

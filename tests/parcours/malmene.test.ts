@@ -52,9 +52,11 @@ describe('un serveur malmené', () => {
     await once(prise, 'connect')
     prise.write(
       `POST /droits/commencer HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${serveur.adresse}\r\n` +
-        `Content-Type: ${FORMULAIRE}\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nnom=Dupont`
+        `Content-Type: ${FORMULAIRE}\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n`
     )
-    await new Promise(suite => setTimeout(suite, 200))
+    // The server says that it has read who asks for what, and waits for the rest.
+    expect(String((await once(prise, 'data'))[0])).toMatch(/^HTTP\/1\.1 100 /)
+    prise.write('9\r\nnom=Dupont')
 
     prise.resetAndDestroy()
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { attendreLeTravailleur, traces } from './gestes/appareil.ts'
 import { desAppareils } from './gestes/un-appareil.ts'
 
@@ -16,9 +16,9 @@ describe('ce qui reste sur l’appareil', () => {
     await page.getByRole('button', { name: 'Effacer' }).click()
 
     expect(await titre()).toBe('Tout est effacé')
-    await vi.waitFor(async () =>
-      expect(await traces(page, session)).toEqual({ temoins: [], bases: [], fichiers: STATIQUES, local: 0 })
-    )
+    await expect
+      .poll(() => traces(page, session))
+      .toEqual({ temoins: [], bases: [], fichiers: STATIQUES, local: 0 })
     await page.goBack()
     expect(await titre()).toBe('Vos réponses ne sont plus là')
     expect(await page.locator('main').textContent()).not.toContain('46 €')
@@ -40,9 +40,9 @@ describe('ce qui reste sur l’appareil', () => {
 
     await session.setOffline(false)
     await page.goto(`${adresse}/`)
-    await vi.waitFor(async () =>
-      expect(await traces(page, session)).toEqual({ temoins: [], bases: [], fichiers: STATIQUES, local: 0 })
-    )
+    await expect
+      .poll(() => traces(page, session))
+      .toEqual({ temoins: [], bases: [], fichiers: STATIQUES, local: 0 })
   })
 
   test('« Quitter vite » efface tout et mène ailleurs, même sans réseau', async () => {
@@ -77,13 +77,13 @@ describe('ce qui reste sur l’appareil', () => {
     // The minutes of the page, not ours: its own refresh fires.
     const horloge = await session.newCDPSession(page)
     await horloge.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 181_000 })
-    await vi.waitFor(() => expect(page.url()).toBe(`${adresse}/effacer/pause`), 10_000)
+    await expect.poll(() => page.url()).toBe(`${adresse}/effacer/pause`)
 
     // That page lives in a stopped time; another tab tells what is left.
     const onglet = await session.newPage()
     await onglet.goto(`${adresse}/droits/questions/1`)
     expect(await onglet.locator('h1').textContent()).toBe('Vos réponses ne sont plus là')
-    await vi.waitFor(async () => expect((await traces(onglet, session)).bases).toEqual([]))
+    await expect.poll(async () => (await traces(onglet, session)).bases).toEqual([])
   })
 
   test.each([

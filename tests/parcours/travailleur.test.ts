@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { attendreLeTravailleur, pageEcrite, traces, travailleurSurDemande } from './gestes/appareil.ts'
 import { cheminer } from './gestes/cheminer.ts'
 import { DENISE_ET_ALAIN } from './gestes/denise-et-alain.ts'
@@ -50,7 +50,7 @@ describe('le parcours répondu par l’appareil', () => {
     await repondre()
     expect(auServeur()).toBe(apres)
     // Begun again here: the server's cookie has been sent away.
-    await vi.waitFor(async () => expect((await traces(page, session)).temoins).toEqual([]))
+    await expect.poll(async () => (await traces(page, session)).temoins).toEqual([])
     expect(await traces(page, session)).toMatchObject({ bases: ['relais'], local: 0 })
   })
 
@@ -69,13 +69,13 @@ describe('le parcours répondu par l’appareil', () => {
 
     // Other settings are another version to the browser.
     await inscrire('?departement=75')
-    await vi.waitFor(async () => expect(await versions()).toEqual(['', '?departement=75']))
+    await expect.poll(versions).toEqual(['', '?departement=75'])
     await repondre()
     await repondre()
     expect(await versions()).toEqual(['', '?departement=75'])
     await page.getByRole('button', { name: 'Effacer' }).click()
 
-    await vi.waitFor(async () => expect(await versions()).toEqual(['?departement=75', null]))
+    await expect.poll(versions).toEqual(['?departement=75', null])
     await page.goto(`${adresse}/`)
     await commencer()
     await repondre()
