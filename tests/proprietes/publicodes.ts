@@ -38,31 +38,29 @@ const tirer = (graine: number): Foyer => {
 const comparerGroupe = (programme: Programme, foyers: readonly Foyer[]): readonly Essai[] => {
   const [premier] = foyers
   if (premier === undefined) return []
-  const date = Number(`${premier.mois.replace('-', '')}01`)
-  const traduit = versPublicodes(programme, { date, personnes: premier.personnes.length })
+  const { engine, traduit } = ouvrirPublicodes(programme, premier)
+  return foyers.map(foyer => comparer(engine, traduit, foyer))
+}
+
+/** The rules that `publicodes` can express, ready for households of this month and this size. */
+export const ouvrirPublicodes = (
+  programme: Programme,
+  { mois, personnes }: Foyer
+): { readonly engine: Engine; readonly traduit: Publicodes } => {
+  const date = Number(`${mois.replace('-', '')}01`)
+  const traduit = versPublicodes(programme, { date, personnes: personnes.length })
   const engine = new Engine(parse(traduit.texte), {
     flag: { automaticNamespaceDisabling: false },
     // Otherwise each fact of the situation reads all the rules again.
     strict: { situation: true },
     logger: { log: () => {}, warn: () => {}, error: console.error }
   })
-  return foyers.map(foyer => comparer(engine, traduit, foyer))
+  return { engine, traduit }
 }
 
 const comparer = (engine: Engine, traduit: Publicodes, foyer: Foyer): Essai => {
-  const { valeur, valeurDuNoeud } = definirFoyer(foyer)
-  engine.setSituation(
-    Object.fromEntries([
-      ...traduit.entrees.map(({ chose, nom, personne }) => [
-        nom,
-        ecrire(lire(valeur, chose.nom, personne), chose.type)
-      ]),
-      ...traduit.feuilles.map(({ nom, noeud, personne }) => [
-        nom,
-        ecrire(valeurDuNoeud(noeud, personne ?? 0), noeud.type)
-      ])
-    ])
-  )
+  const { valeur } = definirFoyer(foyer)
+  engine.setSituation(situationPublicodes(traduit, foyer))
   // Known whatever the unknown part is: then also when Publicodes is told any value for it.
   const connues = traduit.regles.flatMap(({ chose, nom, personne }) => {
     const attendue = lire(valeur, chose.nom, personne)
@@ -78,6 +76,24 @@ const comparer = (engine: Engine, traduit: Publicodes, foyer: Foyer): Essai => {
         : [`${foyer.id}, ${nom} : ${attendue}, Publicodes ${String(nodeValue)}`]
     })
   }
+}
+
+/** The facts, and the parts that only our language can say. */
+export const situationPublicodes = (
+  traduit: Publicodes,
+  foyer: Foyer
+): Readonly<Record<string, string | number>> => {
+  const { valeur, valeurDuNoeud } = definirFoyer(foyer)
+  return Object.fromEntries([
+    ...traduit.entrees.map(({ chose, nom, personne }) => [
+      nom,
+      ecrire(lire(valeur, chose.nom, personne), chose.type)
+    ]),
+    ...traduit.feuilles.map(({ nom, noeud, personne }) => [
+      nom,
+      ecrire(valeurDuNoeud(noeud, personne ?? 0), noeud.type)
+    ])
+  ])
 }
 
 const lire = (valeur: Valeur, nom: string, personne: number | null): number =>
