@@ -36,7 +36,7 @@ test('des lignes de même forme deviennent une colonne par champ', () => {
 })
 
 test('ce qui se répète n’est écrit qu’une fois', () => {
-  expect(enColonnes(['lundi', 'mardi', 'lundi', 'lundi'])).toEqual(['d', ['lundi', 'mardi'], [0, 1, 0, 0]])
+  expect(enColonnes(['lundi', 'mardi', 'lundi', 'lundi'])).toEqual(['d', ['lundi', 'mardi'], [0, 0, 2, 1]])
 })
 
 test('aucune ligne ne donne aucune ligne', () => {

@@ -1,9 +1,11 @@
+import { ecrireRecences, lireRecences } from './recences.ts'
+
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [cle: string]: Json }
 
 /**
  * Rows turned into columns: alike values stand side by side, so that a compressor finds them.
- * `c`: one value for all; `v`: one each; `d`: distinct values and their ranks; `o`: an object, one column a key;
+ * `c`: one value for all; `v`: one each; `d`: distinct values and how long ago each was last seen; `o`: an object, one column a key;
  * `n`: some rows have none, the others follow.
  */
 export type Colonne =
@@ -27,8 +29,7 @@ export const enColonnes = (lignes: readonly Json[]): Colonne => {
   if (presentes.length < lignes.length && presentes.every(estObjet))
     return ['n', lignes.map(ligne => (ligne === null ? 0 : 1)), enColonnes(presentes)]
   if (distincts.length > lignes.length * REPETITION) return ['v', lignes]
-  const rangs = new Map(distincts.map((texte, rang) => [texte, rang]))
-  return ['d', distincts.map(texte => JSON.parse(texte)), textes.map(texte => rangs.get(texte) ?? 0)]
+  return ['d', distincts.map(texte => JSON.parse(texte)), ecrireRecences(textes)]
 }
 
 /** The rows of a column; `nombre` of them. */
@@ -39,7 +40,7 @@ export const enLignes = (colonne: Colonne, nombre: number): readonly Json[] => {
     case 'v':
       return colonne[1]
     case 'd':
-      return colonne[2].map(rang => colonne[1][rang] ?? null)
+      return lireRecences(colonne[1], colonne[2])
     case 'o': {
       const colonnes = Object.entries(colonne[1]).map(
         ([cle, valeurs]) => [cle, enLignes(valeurs, nombre)] as const

@@ -3,7 +3,7 @@ import type { Lieu } from '../lieu/lieu.ts'
 import { alleger, type LieuLeger, retrouver } from './alleger.ts'
 import { type Colonne, enColonnes, enLignes, type Json } from './colonnes.ts'
 
-const FORME = 1
+const FORME = 2
 
 /** A département that a tablet keeps, as it travels: small once compressed, read by `lirePaquet`. */
 export type Paquet = {
@@ -22,7 +22,7 @@ export type Copie = {
   readonly lieux: readonly Lieu[]
 }
 
-/** Neighbours side by side: they share a postcode, a street, an hour. The same directory gives the same bytes. */
+/** Neighbours told by the same source side by side: they share words, a postcode, hours. The same directory gives the same bytes. */
 export const faireUnPaquet = ({ departement, le, lieux }: Copie): Paquet => {
   const lignes = lieux.map(alleger).toSorted((a, b) => (rangDe(a) < rangDe(b) ? -1 : 1))
   return {
@@ -34,8 +34,8 @@ export const faireUnPaquet = ({ departement, le, lieux }: Copie): Paquet => {
   }
 }
 
-const rangDe = ({ adresse: { codePostal, commune, voie }, code }: LieuLeger): string =>
-  [codePostal, commune, voie, code].join(' ')
+const rangDe = ({ confirmation, adresse: { codePostal, commune, voie }, code }: LieuLeger): string =>
+  [confirmation?.par, codePostal, commune, voie, code].join(' ')
 
 /** Reads a copy; null when it is not one of ours, or from another version: it is then asked for again. */
 export const lirePaquet = (paquet: unknown): Copie | null => {
