@@ -62,7 +62,7 @@ export type Comparaison<Opinion> = {
 
 export type Verdict =
   | { readonly genre: 'egal' }
-  | { readonly genre: 'explique'; readonly causes: readonly string[] }
+  | { readonly genre: 'explique'; readonly nous: Valeur; readonly causes: readonly string[] }
   | { readonly genre: 'inexplique'; readonly nous: Valeur; readonly rejoue: Valeur; readonly autre: Valeur }
 
 export type Menage<Opinion> = { readonly situation: Situation; readonly opinion: Opinion }
@@ -84,7 +84,7 @@ export function comparer<Opinion>(rejeu: Rejeu<Opinion>): Verdict {
   const suffisants = assez ? reduire(assez, atteint) : quelquesUns(possibles, atteint)
   if (suffisants === undefined)
     return { genre: 'inexplique', nous: rejouer(rejeu, []), rejoue: rejouer(rejeu, possibles), autre }
-  return { genre: 'explique', causes: suffisants.map(({ cause }) => cause) }
+  return { genre: 'explique', nous: rejouer(rejeu, []), causes: suffisants.map(({ cause }) => cause) }
 }
 
 function rejouer<Opinion>(

@@ -1,15 +1,7 @@
 import { aUneLigne, type ChoixMinima, changer, comparaisonDe, mayotte, renteIgnoree } from './minima.ts'
-import { prestationsFamilialesCalculees } from './prestations-familiales.ts'
-import { ageEn, couvre, reculer } from './rejeu.ts'
-import {
-  aahCalculee,
-  aideCalculee,
-  aspaCalculee,
-  familleCalculee,
-  gardeAlternee,
-  percevoirFamille,
-  sejourIgnore
-} from './rsa.ts'
+import { allocationsCalculees, baseDe } from './prestations-familiales.ts'
+import { ageEn, couvre, percuCeMois, reculer } from './rejeu.ts'
+import { aahCalculee, aideCalculee, aspaCalculee, gardeAlternee, sejourIgnore } from './rsa.ts'
 import { periode } from './rsa-revenus.ts'
 
 /** A child who earns: the other counts it below its own threshold, and its income with it. */
@@ -23,15 +15,6 @@ const enfantQuiGagne: ChoixMinima = {
         revenus.some(ligne => [1, 2, 3, 4].some(recul => couvre(ligne, reculer(mois, recul))))
     ),
   valeur: (valeur, _droits, { ppa }) => (valeur === 'a_verifier' ? ppa : valeur)
-}
-
-const NET_DE_CRDS = 0.995
-
-const familleNette: ChoixMinima = {
-  cause: 'prestations familiales calculées, nettes de CRDS, non perçues',
-  texte: 'CSS R844-4 : prestations versées',
-  concerne: ({ personnes }) => personnes.some(({ role }) => role === 'enfant'),
-  situation: situation => percevoirFamille(situation, prestationsFamilialesCalculees(situation) * NET_DE_CRDS)
 }
 
 /** 41.65 % of the monthly base, whatever the income of two years ago. */
@@ -51,11 +34,50 @@ const jeuneEnfant: ChoixMinima = {
   })
 }
 
-const sansFamille: ChoixMinima = {
-  cause: 'aucune prestation familiale calculée pour ces mois',
+const AF = 'allocations_familiales'
+
+/** Its months are ours, one later: M-3…M-1. */
+const allocationsDuMois: ChoixMinima = {
+  cause:
+    'allocations familiales perçues, au plus celles calculées pour les enfants nés le 1er de chaque mois',
   texte: 'CSS R844-4 : ce qui est perçu décide',
-  concerne: ({ personnes }) => personnes.some(({ role }) => role === 'enfant'),
-  situation: situation => percevoirFamille(situation, 0)
+  concerne: situation => percuCeMois(situation, AF) > 0,
+  situation: situation => ({
+    ...situation,
+    prestations_percues: [
+      ...situation.prestations_percues.filter(({ nature }) => nature !== AF),
+      ...[4, 3, 2].map(recul => {
+        const mois = reculer(situation.mois, recul)
+        const calculees = allocationsCalculees(situation, reculer(situation.mois, recul - 1))
+        return {
+          nature: 'prepare',
+          de: mois,
+          a: mois,
+          montant: Math.min(percuCeMois(situation, AF), calculees)
+        }
+      })
+    ]
+  })
+}
+
+const ASF = 'allocation_soutien_familial'
+const PART_RETENUE = 0.225
+
+const asfPlafonnee: ChoixMinima = {
+  cause: 'ASF retenue jusqu’à 22,5 % de la base par enfant, et non à proportion de l’ASF perçue',
+  texte: 'CSS R844-4, CASF R262-10-1 : ce qui est perçu décide',
+  concerne: situation => percuCeMois(situation, ASF) > 0,
+  situation: situation => {
+    const enfants = situation.personnes.filter(({ role }) => role === 'enfant').length
+    const plafond = PART_RETENUE * baseDe(situation.mois) * enfants
+    return {
+      ...situation,
+      prestations_percues: [
+        ...situation.prestations_percues.filter(({ nature }) => nature !== ASF),
+        { nature: 'prepare', de: '2000-01', a: null, montant: Math.min(percuCeMois(situation, ASF), plafond) }
+      ]
+    }
+  }
 }
 
 const IJ = 'indemnites_journalieres_maladie'
@@ -74,9 +96,8 @@ const indemnitesCommeUnSalaire: ChoixMinima = {
 export const ecartsPpa = [
   comparaisonDe('ppa', [
     sejourIgnore,
-    familleCalculee,
-    familleNette,
-    sansFamille,
+    allocationsDuMois,
+    asfPlafonnee,
     jeuneEnfant,
     aideCalculee,
     aahCalculee,

@@ -3,8 +3,6 @@ import type { Situation } from './ecart.ts'
 import type { PersonneLue } from './minima.ts'
 import { ageEn, couvre, reculer } from './rejeu.ts'
 
-const BASE: Readonly<Record<string, number>> = { '2025-11': 474.37, '2026-11': 478.16 }
-const SMIC: Readonly<Record<string, number>> = { '2025-11': 11.88, '2026-11': 12.31 }
 /** Its income ceilings for the allowance for a baby: full, half; more for one earner alone or two. */
 const PLAFONDS: Readonly<Record<string, readonly [number, number, number, number]>> = {
   '2025-11': [24414, 9812, 29169, 11725],
@@ -14,7 +12,7 @@ const OUTRE_MER = ['971', '972', '973', '974']
 
 export function prestationsFamilialesCalculees(situation: Situation): number {
   const { mois, logement, personnes } = situation
-  const base = BASE[mois] ?? 0
+  const base = baseDe(mois)
   const mayotte = logement.commune_insee.startsWith('976')
   const outreMer = OUTRE_MER.some(code => logement.commune_insee.startsWith(code))
   const enfants = (personnes as readonly PersonneLue[]).filter(
@@ -31,12 +29,27 @@ export function prestationsFamilialesCalculees(situation: Situation): number {
   )
 }
 
+/** What it grants for the children born on the first of a month; nothing in Mayotte. */
+export function allocationsCalculees({ logement, personnes }: Situation, mois: string): number {
+  if (logement.commune_insee.startsWith('976')) return 0
+  const enfants = (personnes as readonly PersonneLue[]).filter(
+    personne => personne.role === 'enfant' && !estAutonome(personne, mois)
+  )
+  const nes = enfants.filter(enfant => ageEn(enfant, mois) >= 0 && ageEn(enfant, mois) < 20)
+  const outreMer = OUTRE_MER.some(code => logement.commune_insee.startsWith(code))
+  return allocations(nes, baseDe(mois), outreMer)
+}
+
+export const baseDe = (mois: string): number => (mois < '2026-04' ? 474.37 : 478.16)
+
+const smicDe = (mois: string): number => (mois < '2026-01' ? 11.88 : mois < '2026-06' ? 12.02 : 12.31)
+
 const estAutonome = ({ revenus }: PersonneLue, mois: string): boolean => {
   const salaires = [1, 2, 3, 4, 5, 6].map(recul =>
     revenus.filter(ligne => ligne.nature === 'salaire' && couvre(ligne, reculer(mois, recul)))
   )
   const total = salaires.flat().reduce((somme, { net = 0 }) => somme + net, 0)
-  return total / 6 >= 0.55 * 169 * (SMIC[mois] ?? 0)
+  return total / 6 >= 0.55 * 169 * smicDe(mois)
 }
 
 function allocations(enfants: readonly PersonneLue[], base: number, outreMer: boolean): number {

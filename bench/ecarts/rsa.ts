@@ -37,7 +37,7 @@ export const aideCalculee: ChoixMinima = {
 const FAMILLE = ['allocations_familiales', 'allocation_soutien_familial', 'complement_familial', 'prepare']
 
 /** Ours counts what is drawn, net of CRDS; the other what it calculates, gross, with the allowance for a baby. */
-export const familleCalculee: ChoixMinima = {
+const familleCalculee: ChoixMinima = {
   cause: 'prestations familiales calculées, non perçues (ou brutes de CRDS)',
   texte: 'CASF R262-7, R262-10-1 : prestations versées',
   concerne: ({ personnes }) => personnes.some(({ role }) => role === 'enfant'),
@@ -45,7 +45,7 @@ export const familleCalculee: ChoixMinima = {
 }
 
 /** What the household draws for its children, all under one name that nothing caps. */
-export const percevoirFamille = (situation: Situation, montant: number): Situation =>
+const percevoirFamille = (situation: Situation, montant: number): Situation =>
   percevoirToujours(sansFamille(situation), 'prepare', montant)
 
 const sansFamille = (situation: Situation): Situation => ({
