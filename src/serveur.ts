@@ -5,7 +5,13 @@ import { serve } from '@hono/node-server'
 import { pagesAide, pagesDroits, pagesOuDemander, pagesRegles, SITE_NEUTRE } from '#modules/droits/pages'
 import { lireLaLoi, repondreAuxPages, sonderLesRegles } from '#modules/droits/server'
 import { pagesLieux } from '#modules/lieux/pages'
-import { type Annuaire, lieuxRepository, suiviDuLieu, tenirAnnuaire } from '#modules/lieux/server'
+import {
+  type Annuaire,
+  lieuParCode,
+  lieuxRepository,
+  suiviDuLieu,
+  tenirAnnuaire
+} from '#modules/lieux/server'
 import { arreterProprement } from '#server/arret'
 import { type BaseOuverte, chaufferBase, ouvrirBase, sonderBase, verifierBase } from '#server/base'
 import { systemClock } from '#server/clock'
@@ -48,7 +54,7 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
   const [reponses, position] = [sceller('reponses'), sceller('position')]
   const lieux = composerLieux({
     annuaire,
-    parCode: lieuxRepository(base.base).parCode,
+    parCode: code => lieuParCode(base.base, code),
     suivi: code => suiviDuLieu(base.base, code),
     clock: systemClock,
     departement: config.departement ?? null,

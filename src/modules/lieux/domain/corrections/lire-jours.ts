@@ -2,7 +2,7 @@ import { ok, type Result, refus } from '#shared/result'
 import { aDesPlages, type Horaires, TOUS_LES_JOURS } from '../horaires/horaires.ts'
 import { lireHorairesTexte } from '../horaires/lecture/texte.ts'
 import { direJour } from '../horaires/phrases/mots.ts'
-import type { ErreurDeCorrection } from './lire-saisie.ts'
+import type { ErreurDeCorrection } from './erreur.ts'
 
 const FERME = /^(?:fermée?|non|-)?$/i
 

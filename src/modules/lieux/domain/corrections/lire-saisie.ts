@@ -6,14 +6,9 @@ import { lireTelephones } from '../importation/champs/telephones.ts'
 import type { Adresse, Lieu } from '../lieu/lieu.ts'
 import { PAR_LE_REFERENT } from './accepter.ts'
 import type { Correction } from './correction.ts'
+import type { ErreurDeCorrection } from './erreur.ts'
 import { lireJours } from './lire-jours.ts'
 import { type Saisie, saisieDe } from './saisie.ts'
-
-/** One field that was not understood; `mots`: what was typed in it, `jour`: 0 is Monday. */
-export type ErreurDeCorrection =
-  | { readonly champ: 'jour'; readonly jour: number; readonly mots: string }
-  | { readonly champ: 'autres'; readonly mots: string }
-  | { readonly champ: 'telephones' | 'commune' | 'fermeDepuis' }
 
 type Contexte = {
   readonly jour: Jour

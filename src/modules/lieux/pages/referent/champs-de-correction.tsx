@@ -1,6 +1,6 @@
 import { m } from '#messages'
 import { CaseACocher, Champ, Depliant, ZoneTexte } from '#ui'
-import type { ErreurDeCorrection } from '../../domain/corrections/lire-saisie.ts'
+import type { ErreurDeCorrection } from '../../domain/corrections/erreur.ts'
 import type { Saisie } from '../../domain/corrections/saisie.ts'
 import { TOUS_LES_JOURS } from '../../domain/horaires/horaires.ts'
 import { direJour } from '../../domain/horaires/phrases/mots.ts'

@@ -1,6 +1,6 @@
 import { m } from '#messages'
 import { Actions, Alerte, Bouton, CaseACocher, Champ, Faits, ResumeErreurs } from '#ui'
-import type { ErreurDeCorrection } from '../../domain/corrections/lire-saisie.ts'
+import type { ErreurDeCorrection } from '../../domain/corrections/erreur.ts'
 import type { Saisie } from '../../domain/corrections/saisie.ts'
 import { cheminDuLieu } from '../fiche/adresse-du-lieu.ts'
 import { Caches } from '../signaler/garde-du-formulaire.tsx'

@@ -1,6 +1,6 @@
 import { m } from '#messages'
 import { capitale } from '#shared/texte'
-import type { ErreurDeCorrection } from '../../domain/corrections/lire-saisie.ts'
+import type { ErreurDeCorrection } from '../../domain/corrections/erreur.ts'
 import { direJour } from '../../domain/horaires/phrases/mots.ts'
 
 export const idDuJour = (rang: number): string => `jour-${rang}`

@@ -34,6 +34,12 @@ describe('la porte', () => {
     expect((await app.request('/pro/lieux/decider', { method: 'DELETE' })).status).toBe(403)
   })
 
+  test('une adresse sans fin ne suit pas la personne jusqu’à la porte', async () => {
+    const reponse = await app.request(`/pro/lieux?ou=${'e'.repeat(600)}`)
+
+    expect(reponse.headers.get('location')).toBe(`/pro/entrer?suite=${encodeURIComponent('/pro/lieux')}`)
+  })
+
   test('ce qui était écrit quand l’accès a pris fin n’est pas perdu', async () => {
     const { envoyer, demandes } = unBureau({ entre: false })
 

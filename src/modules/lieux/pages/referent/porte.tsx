@@ -6,6 +6,8 @@ import type { Acces, Referent } from './ports.ts'
 
 const ACCUEIL = '/pro/lieux'
 const PRENOM_MAXIMUM = 40
+/** Our longest address is far below; one that is longer was not written by our pages. */
+const SUITE_MAXIMUM = 500
 
 /** What pages behind the door find in the context. */
 export type EnvPro = { Variables: { referent: Referent } }
@@ -24,7 +26,7 @@ export const gardePro =
       const champs = champsARenvoyer(await lireFormulaire(c.req))
       return c.html(<PageAccesFini action={c.req.path} champs={champs} />, 403)
     }
-    const suite = c.req.path + new URL(c.req.url).search
+    const suite = suiteSure(c.req.path + new URL(c.req.url).search)
     return c.redirect(`/pro/entrer?suite=${encodeURIComponent(suite)}`, 303)
   }
 
@@ -52,4 +54,6 @@ const entrer = async (c: Context, acces: Acces, form: Formulaire) => {
 
 // Only our own pages: « //ailleurs.fr » and « /pro/..\ » are addresses of others for a browser.
 const suiteSure = (suite: string | undefined): string =>
-  suite !== undefined && /^\/pro\/[\w\-/?&=%.:+]*$/.test(suite) ? suite : ACCUEIL
+  suite !== undefined && suite.length <= SUITE_MAXIMUM && /^\/pro(?:\/[\w\-/?&=%.:+]*)?$/.test(suite)
+    ? suite
+    : ACCUEIL
