@@ -1,24 +1,32 @@
 import * as v from 'valibot'
 import { moisDe } from '#shared/date'
-import { lireSituation, type Situation } from '../situation.ts'
+import { lireSituation, type Personne, type Situation } from '../situation.ts'
 import { REVENUS } from '../situation-mots.ts'
+import type { Nature } from './grille.ts'
 import { type Hypothese, SchemaHypothese } from './hypothese.ts'
 
-/** Natures of income whose columns are open, for each person. */
-type Colonnes = readonly (typeof REVENUS)[number][]
+/** How the money of one person is typed: the natures whose columns are open, and those with taxable and gross amounts. */
+export type Colonnes = { readonly ouvertes: readonly Nature[]; readonly detaillees: readonly Nature[] }
 
 /** What a helper has typed so far: a household always valid, and what the pages must remember besides. */
 export type Brouillon = {
   readonly situation: Situation
-  /** As many as there are persons. */
+  /** One for each person. */
   readonly colonnes: readonly Colonnes[]
-  /** Natures, by person, whose taxable and gross amounts are typed too. */
-  readonly detaillees: readonly Colonnes[]
+  /** The last person taken out: putting them back loses nothing. */
+  readonly retiree: {
+    readonly rang: number
+    readonly personne: Personne
+    readonly colonnes: Colonnes
+    readonly union: Situation['union']
+  } | null
   readonly etSi: readonly Hypothese[]
 }
 
 /** The most « et si » compared side by side: more cannot be read. */
 export const HYPOTHESES_AU_PLUS = 4
+
+export const AUCUNE_COLONNE: Colonnes = { ouvertes: [], detaillees: [] }
 
 /** A blank household, asked for on a day. */
 export const brouillonVide = (jour: string): Brouillon => ({
@@ -27,10 +35,11 @@ export const brouillonVide = (jour: string): Brouillon => ({
     mois: moisDe(jour),
     date_demande: jour,
     absents: 'inconnu',
+    union: 'seul',
     personnes: [{ role: 'demandeur', date_naissance: null }]
   },
-  colonnes: [[]],
-  detaillees: [[]],
+  colonnes: [AUCUNE_COLONNE],
+  retiree: null,
   etSi: []
 })
 
@@ -38,26 +47,25 @@ export const brouillonVide = (jour: string): Brouillon => ({
 export const lireBrouillon = (json: unknown, jour: string): Brouillon | undefined => {
   const lu = v.safeParse(schema(), json)
   if (!lu.success) return undefined
-  const { situation: gardee, ...reste } = lu.output
-  const situation = lireSituation({ ...gardee, mois: moisDe(jour), date_demande: jour })
+  const situation = lireSituation({ ...lu.output.situation, mois: moisDe(jour), date_demande: jour })
   if (!situation.ok) return undefined
-  const parPersonne = (listes: readonly Colonnes[]) =>
-    situation.value.personnes.map((_, rang) => listes[rang] ?? [])
   return {
-    ...reste,
     situation: situation.value,
-    colonnes: parPersonne(lu.output.colonnes),
-    detaillees: parPersonne(lu.output.detaillees)
+    colonnes: situation.value.personnes.map((_, rang) => lu.output.colonnes[rang] ?? AUCUNE_COLONNE),
+    retiree: lu.output.retiree as Brouillon['retiree'],
+    etSi: lu.output.etSi
   }
 }
 
 // Made when asked for: this file stands behind a door that browsers use, and must weigh nothing there.
 const schema = () => {
-  const colonnes = v.array(v.array(v.picklist(REVENUS)))
+  const natures = v.array(v.picklist(REVENUS))
+  const colonnes = v.object({ ouvertes: natures, detaillees: natures })
   return v.object({
     situation: v.looseObject({}),
-    colonnes,
-    detaillees: colonnes,
+    colonnes: v.array(colonnes),
+    // What it holds is checked when it comes back.
+    retiree: v.nullable(v.looseObject({ rang: v.number(), colonnes })),
     etSi: v.pipe(v.array(SchemaHypothese()), v.maxLength(HYPOTHESES_AU_PLUS))
   })
 }

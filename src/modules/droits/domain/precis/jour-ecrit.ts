@@ -33,5 +33,5 @@ export const ecrireMois = (mois: Mois | null): string =>
   mois === null ? '' : `${mois.slice(5)}/${mois.slice(0, 4)}`
 
 /** Before all that the rights read: « for more than a year ». */
-export const DEPUIS_LONGTEMPS = -24
+const DEPUIS_LONGTEMPS = -24
 export const depuisLongtemps = (mois: Mois): Mois => moisPlus(mois, DEPUIS_LONGTEMPS)

@@ -1,0 +1,142 @@
+import { type Formulaire, valeur } from '#shared/formulaire'
+import { refus } from '#shared/result'
+import type { Personne, Situation } from '../situation.ts'
+import { ACTIVITES, SEJOURS, UNIONS } from '../situation-mots.ts'
+import { AUCUNE_COLONNE, type Brouillon } from './brouillon.ts'
+import { ecrireJour, lireJourEcrit } from './jour-ecrit.ts'
+import { combien, type Ecart, type Lecture, valider } from './saisie.ts'
+
+/** The countries that a right tells apart; any other is « autre ». */
+export const PAYS = ['FR', 'UE', 'DZ', 'MA', 'TN', 'TR', 'autre'] as const
+const SANS_TITRE_DE_SEJOUR: readonly string[] = ['FR', 'UE']
+const PERSONNES_AU_PLUS = 20
+
+/** The form as the draft fills it. */
+export const remplirFoyer = ({ situation }: Brouillon): Formulaire => ({
+  union: mot(situation.union),
+  ...Object.assign({}, ...situation.personnes.map(remplirPersonne))
+})
+
+const mot = (valeurLue: unknown): string => (typeof valeurLue === 'string' ? valeurLue : '')
+
+const remplirPersonne = (p: Personne, rang: number): Formulaire => ({
+  [`p${rang}_naissance`]: ecrireJour(p.date_naissance),
+  [`p${rang}_activite`]: mot(p.activite),
+  [`p${rang}_nationalite`]: mot(p.nationalite),
+  [`p${rang}_sejour`]: mot(p.sejour),
+  [`p${rang}_revenus`]: p.revenus === undefined || p.revenus.length > 0 ? 'oui' : ''
+})
+
+/** Reads the page whole: facts that it does not ask stay as they are. */
+export const lireFoyer = (form: Formulaire, brouillon: Brouillon): Lecture => {
+  const { personnes } = brouillon.situation
+  const envoyees = combien(form, 'p', PERSONNES_AU_PLUS)
+  const lues = personnes.map((p, rang) =>
+    rang < envoyees ? lirePersonne(form, p, rang) : { personne: p, ecarts: [] }
+  )
+  const ecarts = lues.flatMap(lue => lue.ecarts)
+  if (ecarts.length > 0) return refus(ecarts)
+  const situation = {
+    ...brouillon.situation,
+    personnes: lues.map(({ personne }) => personne),
+    union: unionDe(valeur(form, 'union'), personnes)
+  }
+  return valider({ ...brouillon, situation }, champDuChemin)
+}
+
+const champDuChemin = (chemin: string): string =>
+  `p${/^personnes\[(\d+)\]/.exec(chemin)?.[1] ?? '0'}_naissance`
+
+const unionDe = (choisie: string, personnes: readonly Personne[]): NonNullable<Situation['union']> => {
+  if (!personnes.some(({ role }) => role === 'conjoint')) return 'seul'
+  return UNIONS.find(union => union !== 'seul' && union === choisie) ?? 'concubinage'
+}
+
+const lirePersonne = (
+  form: Formulaire,
+  avant: Personne,
+  rang: number
+): { readonly personne: Personne; readonly ecarts: readonly Ecart[] } => {
+  const lire = (champ: string) => valeur(form, `p${rang}_${champ}`)
+  const naissance = lireJourEcrit(lire('naissance'))
+  const nationalite = PAYS.find(pays => pays === lire('nationalite')) ?? null
+  const sejour = SEJOURS.find(s => s === lire('sejour')) ?? null
+  return {
+    personne: {
+      ...selonSonArgent(avant, lire('revenus') !== ''),
+      date_naissance: naissance.ok ? naissance.value : avant.date_naissance,
+      activite: ACTIVITES.find(a => a === lire('activite')) ?? null,
+      nationalite,
+      sejour: SANS_TITRE_DE_SEJOUR.includes(nationalite ?? '') ? 'sans_objet' : sejour === 'sans_objet' ? null : sejour
+    },
+    ecarts: naissance.ok ? [] : [{ champ: `p${rang}_naissance`, code: 'jour' }]
+  }
+}
+
+/** A child without money is an answer; a child with some has a page to fill. */
+const selonSonArgent = (avant: Personne, aDeLArgent: boolean): Personne => {
+  const avait = avant.revenus === undefined || avant.revenus.length > 0
+  if (avant.role !== 'enfant' || aDeLArgent === avait) return avant
+  const { revenus: _, ...sansArgent } = avant
+  return aDeLArgent ? sansArgent : { ...sansArgent, revenus: [] }
+}
+
+/** A partner, once; as many children as a household may have. */
+export const ajouterPersonne = (brouillon: Brouillon, role: 'conjoint' | 'enfant'): Brouillon => {
+  const { situation, colonnes } = brouillon
+  const { personnes } = situation
+  if (personnes.length >= PERSONNES_AU_PLUS) return brouillon
+  if (role === 'conjoint' && personnes.some(p => p.role === 'conjoint')) return brouillon
+  const rang = role === 'conjoint' ? 1 : personnes.length
+  const nouvelle: Personne = {
+    role,
+    date_naissance: null,
+    ...(role === 'enfant' && { revenus: [] })
+  }
+  return {
+    ...brouillon,
+    situation: {
+      ...situation,
+      union: role === 'conjoint' ? 'concubinage' : situation.union,
+      personnes: personnes.toSpliced(rang, 0, nouvelle)
+    } as Situation,
+    colonnes: colonnes.toSpliced(rang, 0, AUCUNE_COLONNE)
+  }
+}
+
+/** Takes a person out, and keeps all that was typed of them until the next one is taken out. */
+export const retirerPersonne = (brouillon: Brouillon, rang: number): Brouillon => {
+  const { situation, colonnes } = brouillon
+  const personne = situation.personnes[rang]
+  if (personne === undefined || personne.role === 'demandeur') return brouillon
+  const { union } = situation
+  return {
+    ...brouillon,
+    situation: {
+      ...situation,
+      union: personne.role === 'conjoint' ? 'seul' : union,
+      personnes: situation.personnes.toSpliced(rang, 1)
+    } as Situation,
+    colonnes: colonnes.toSpliced(rang, 1),
+    retiree: { rang, personne, colonnes: colonnes[rang] ?? AUCUNE_COLONNE, union }
+  }
+}
+
+/** The person taken out comes back, where and as they were. */
+export const remettrePersonne = (brouillon: Brouillon): Brouillon => {
+  const { retiree, situation, colonnes } = brouillon
+  if (retiree === null) return brouillon
+  const rang = Math.min(retiree.rang, situation.personnes.length)
+  const remis: Brouillon = {
+    ...brouillon,
+    situation: {
+      ...situation,
+      union: retiree.personne.role === 'conjoint' ? retiree.union : situation.union,
+      personnes: situation.personnes.toSpliced(rang, 0, retiree.personne)
+    } as Situation,
+    colonnes: colonnes.toSpliced(rang, 0, retiree.colonnes),
+    retiree: null
+  }
+  const valide = valider(remis, chemin => chemin)
+  return valide.ok ? valide.value : { ...brouillon, retiree: null }
+}

@@ -1,0 +1,21 @@
+import { evaluerFoyer, expliquerFoyer } from '../../domain/evaluer-foyers.ts'
+import { catalogue } from '../../genere/catalogue.js'
+import { lecteur } from '../../genere/lecteur.js'
+import { regles } from '../../genere/regles.js'
+import type { CalculPrecis } from '../../pages/precis/ports.ts'
+
+/** All the rights, and what their rules read: the precise path is told by them what to ask. */
+export const calculPrecis: CalculPrecis = {
+  evaluer: foyer => evaluerFoyer(regles, foyer),
+  expliquer: foyer => expliquerFoyer(regles, foyer).droits,
+  faits: lecteur.entrees
+    .filter(({ mois, lecture }) => !mois && lecture === undefined)
+    .map(({ titre, chemin, genre, personne, choix }) => ({
+      titre,
+      chemin,
+      genre,
+      personne,
+      ...(choix && { choix })
+    })),
+  droits: catalogue.droits.map(({ nom, titre }) => ({ nom, titre }))
+}
