@@ -28,6 +28,7 @@ import { annexesDesLieux } from './annexes-des-lieux.ts'
 import { createApp, type Services } from './app.ts'
 import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
+import { composerPrecis, purgerLesBrouillons } from './precis.ts'
 import { assemblerVerification, purgerChaqueJour } from './verification.ts'
 
 /** Wrong use: said in one sentence, status 2. */
@@ -63,15 +64,23 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
     tuiles: config.tuiles ?? null,
     scripts: scripts(config)
   })
+  const precis = composerPrecis({
+    base: base.base,
+    cookie: sceller('precis'),
+    clock: systemClock,
+    ouDemander: lieux.ouDemander,
+    scripts: scripts(config)
+  })
   return [
     pagesDroits({
       ...repondreAuxPages,
-      // « Effacer » forgets where one was, too.
+      // « Effacer » forgets where one was, and the draft of a helper, too.
       reponses: {
         ...reponses,
         effacer: c => {
           reponses.effacer(c)
           position.effacer(c)
+          return precis.effacer(c)
         }
       },
       jour: systemClock.aujourdhui,
@@ -87,6 +96,7 @@ const pages = (config: Config, { secret, base, annuaire }: Omit<Moyens, 'mot'>):
       departement: config.departement ?? null,
       ports: lieux.ports
     }),
+    precis.pages,
     pagesOuDemander(lieux.ouDemander),
     pagesLieux(lieux.ports),
     pagesAide({ scripts: scripts(config) }),
@@ -170,4 +180,5 @@ arreterProprement(serveur, async () => {
   await base.fermer()
 })
 purgerChaqueJour(base.base)
+purgerLesBrouillons(base.base)
 chaufferBase(base, phrase => process.stderr.write(`${phrase}\n`))

@@ -73,6 +73,8 @@ export const etapePaquetsNavigateur = {
     await construire({
       entryPoints: entrees.map(nom => join(navigateur, nom)),
       outdir: sortie,
+      // Without the words of the pages that only a server answers.
+      alias: { '#messages': join(racine, 'src/messages/navigateur.js') },
       platform: 'browser',
       target: ['es2022'],
       minify: true

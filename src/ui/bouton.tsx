@@ -27,6 +27,17 @@ export const Bouton = ({ allure = 'principal', pictogramme, nom, valeur, childre
   </button>
 )
 
+/**
+ * « Enter » presses the first button of a form. Where that one would do something else than go on, this one comes first:
+ * unseen, out of the order of the keyboard, and of what is read.
+ */
+export const EnvoiParEntree = () => (
+  <div class="leurre">
+    {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: tabindex -1 and out of the page: nobody gets there */}
+    <button type="submit" tabindex={-1} aria-hidden="true" />
+  </div>
+)
+
 export type ProprietesLienBouton = PropsWithChildren<Commun & { readonly adresse: string }>
 
 /** Leads elsewhere, with the weight of a button. */

@@ -23,11 +23,15 @@ export const AideEtErreur = ({ nom, aide, erreur }: Explications) => (
         {aide}
       </p>
     )}
-    {erreur && (
-      <p class="erreur" id={idErreur(nom)}>
-        <Pictogramme nom="attention" />
-        {erreur}
-      </p>
-    )}
+    <MessageErreur nom={nom} erreur={erreur} />
   </>
 )
+
+/** What was not understood, under its field. */
+export const MessageErreur = ({ nom, erreur }: Pick<Explications, 'nom' | 'erreur'>) =>
+  erreur ? (
+    <p class="erreur" id={idErreur(nom)}>
+      <Pictogramme nom="attention" />
+      {erreur}
+    </p>
+  ) : null

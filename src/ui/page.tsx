@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { m } from '#messages'
 import { icone, Marque } from './marque.tsx'
-import { style, styleLieux, stylePro, styleResultats } from './style.ts'
+import { style, styleLieux, stylePrecis, stylePro, styleResultats } from './style.ts'
 import { Telephone } from './telephone.tsx'
 
 /** `envoyer` posts (it changes something), `aller` is a link. */
@@ -22,8 +22,8 @@ export type ProprietesPage = PropsWithChildren<{
   readonly indexable?: boolean | undefined
   /** The form came back with errors: said first in the title, the first thing a screen reader reads. */
   readonly enErreur?: boolean | undefined
-  /** A question needs neither cards nor paper: its page is a quarter lighter. `a5`: printed on a half sheet. `pro`: wider. */
-  readonly allure?: 'question' | 'lieux' | 'a5' | 'pro' | undefined
+  /** A question needs neither cards nor paper: its page is a quarter lighter. `a5`: printed on a half sheet. `pro`, `precis`: wider. */
+  readonly allure?: 'question' | 'lieux' | 'a5' | 'pro' | 'precis' | undefined
   readonly actions?: readonly ActionEntete[] | undefined
   readonly rafraichir?: { readonly secondes: number; readonly adresse: string } | undefined
   readonly scripts?: readonly string[] | undefined
@@ -49,7 +49,7 @@ export const Page = (p: ProprietesPage) =>
           <main>{p.children}</main>
         </body>
       ) : (
-        <body class={p.allure === 'a5' || p.allure === 'pro' ? p.allure : undefined}>
+        <body class={p.allure && LARGES.includes(p.allure) ? p.allure : undefined}>
           <a class="evite" href="#contenu">
             {m.ui_aller_contenu()}
           </a>
@@ -62,6 +62,9 @@ export const Page = (p: ProprietesPage) =>
       )}
     </html>
   )}`
+
+/** Pages whose style starts from the body. */
+const LARGES: readonly string[] = ['a5', 'pro', 'precis']
 
 const titreComplet = (p: ProprietesPage) => {
   const titre = m.ui_titre_page({ titre: p.titre })
@@ -84,6 +87,7 @@ const Tete = (p: ProprietesPage) => (
     {p.allure !== 'question' && <style>{raw(styleResultats)}</style>}
     {p.allure && p.allure !== 'question' && <style>{raw(styleLieux)}</style>}
     {p.allure === 'pro' && <style>{raw(stylePro)}</style>}
+    {p.allure === 'precis' && <style>{raw(stylePrecis)}</style>}
     {(p.scripts ?? []).map(adresse => (
       <script type="module" src={adresse} />
     ))}

@@ -23,6 +23,9 @@ const FINS = ['/effacer', '/effacer/pause', '/quitter']
 /** True for the pages that leave nothing behind. */
 export const termine = (chemin: string): boolean => FINS.includes(chemin)
 
+/** The precise path: all the rights and a sealed draft, which only the server has. */
+export const estDuPrecis = (chemin: string): boolean => /^\/droits\/precis(\/|$)/.test(chemin)
+
 /**
  * A path stays where it began. One begun on the server ends there; the next begins here, so that
  * nothing typed is lost when the worker arrives in the middle.
@@ -33,6 +36,7 @@ export const quiRepond = (demande: Demande): Repondeur => {
   if (methode !== 'GET' && !deChezNous) return 'serveur'
   if (termine(chemin) || chemin === '/droits/commencer') return 'ici'
   if (/^\/(lieux|l)(\/|$)/.test(chemin)) return quiRepondDesLieux(demande)
+  if (estDuPrecis(chemin)) return 'serveur'
   const duParcours = chemin === '/' || chemin.startsWith('/droits/')
   if (chemin.startsWith('/aide/')) return 'ici'
   if (!duParcours) return 'serveur'

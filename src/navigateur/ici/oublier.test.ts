@@ -8,12 +8,10 @@ const unAppareil = ({ reseau = true } = {}) => {
   const tiroir = unTiroir()
   const monde = { reseau }
   const garde = gardeSurPlace(tiroir, () => 1_000)
-  const serveur = traceDuServeur({
-    tiroir,
-    maintenant: () => 1_000,
-    effacerLaBas: async () => monde.reseau
-  })
-  return { tiroir, monde, garde, serveur, suivre: oublier({ garde, serveur, tiroir }) }
+  const trace = (cle: string) =>
+    traceDuServeur({ tiroir, cle, maintenant: () => 1_000, effacerLaBas: async () => monde.reseau })
+  const [serveur, precis] = [trace('serveur'), trace('precis')]
+  return { tiroir, monde, garde, serveur, precis, suivre: oublier({ garde, serveur, precis, tiroir }) }
 }
 
 describe('après une page répondue par l’appareil', () => {
@@ -23,6 +21,17 @@ describe('après une page répondue par l’appareil', () => {
 
     await suivre(chemin)
 
+    expect([...tiroir.contenu]).toEqual([])
+  })
+
+  test('un parcours court qui commence ici ne ferme pas la saisie d’un aidant ; « Effacer » la ferme', async () => {
+    const { tiroir, precis, suivre } = unAppareil()
+    await precis.noter()
+
+    await suivre('/droits/commencer')
+    expect(await precis.etat()).toBe('peut-etre')
+
+    await suivre('/effacer')
     expect([...tiroir.contenu]).toEqual([])
   })
 

@@ -13,7 +13,9 @@ const leServeur = async (requete: Request) => new Response(`serveur ${await requ
 /** A device whose drawer may fail, and a server that says what it received. */
 const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
   const garde = gardeSurPlace(tiroir, () => 1_000)
-  const serveur = traceDuServeur({ tiroir, maintenant: () => 1_000, effacerLaBas: async () => true })
+  const trace = (cle: string) =>
+    traceDuServeur({ tiroir, cle, maintenant: () => 1_000, effacerLaBas: async () => true })
+  const [serveur, precis] = [trace('serveur'), trace('precis')]
   const site = new Hono()
     .onError((_erreur, c) => c.text('panne', 500))
     .get('/*', c => c.text('ici'))
@@ -26,6 +28,7 @@ const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
     origine: ORIGINE,
     garde,
     serveur,
+    precis,
     tablette: true,
     lieuxIci,
     site,

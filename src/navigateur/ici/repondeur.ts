@@ -1,4 +1,4 @@
-import { quiRepond, type Repondeur } from './aiguillage.ts'
+import { estDuPrecis, quiRepond, type Repondeur } from './aiguillage.ts'
 import type { Garde } from './garde.ts'
 import type { TraceDuServeur } from './trace-du-serveur.ts'
 
@@ -11,6 +11,8 @@ type Moyens = {
   readonly origine: string
   readonly garde: Pick<Garde, 'lire'>
   readonly serveur: Pick<TraceDuServeur, 'etat' | 'noter'>
+  /** The draft of a helper, which only the server has. */
+  readonly precis: Pick<TraceDuServeur, 'noter'>
   /** This worker knows how to keep places. */
   readonly tablette: boolean
   /** Whether places are kept on this device. */
@@ -29,7 +31,7 @@ type Reponse = { readonly qui: Repondeur; readonly reponse: Response }
 
 /** The one who answers, given where answers come from. */
 export const repondeur = (moyens: Moyens): Repondre => {
-  const { serveur, site, reseau, versLeServeur } = moyens
+  const { serveur, precis, site, reseau, versLeServeur } = moyens
   const surPlace = async (requete: Request, chemin: string): Promise<Reponse> => {
     const copie = chemin === '/droits/commencer' ? requete.clone() : undefined
     const reponse = await site.fetch(requete)
@@ -39,7 +41,8 @@ export const repondeur = (moyens: Moyens): Repondre => {
 
   const laBas = async (requete: Request, chemin: string): Promise<Reponse> => {
     const reponse = await versLeServeur(requete)
-    if (chemin.startsWith('/droits/')) await serveur.noter().catch(() => undefined)
+    const trace = estDuPrecis(chemin) ? precis : chemin.startsWith('/droits/') ? serveur : null
+    await trace?.noter().catch(() => undefined)
     return { qui: 'serveur', reponse }
   }
 

@@ -7,6 +7,7 @@ const uneTrace = ({ reseau = true } = {}) => {
   const monde = { reseau, maintenant: 1_000_000, demandes: 0 }
   const trace = traceDuServeur({
     tiroir,
+    cle: 'serveur',
     maintenant: () => monde.maintenant,
     effacerLaBas: async () => {
       monde.demandes += 1

@@ -1,6 +1,5 @@
 import type { Tiroir } from './tiroir.ts'
 
-const CLE = 'serveur'
 /** The longest life of a sealed cookie: past it, the server knows nothing any more. */
 const VIE = 60 * 60_000
 
@@ -24,33 +23,35 @@ export type TraceDuServeur = {
 
 type Moyens = {
   readonly tiroir: Tiroir
+  /** Where the mark waits: one for each thing that the server may keep. */
+  readonly cle: string
   readonly maintenant: () => number
   /** Asks the server to remove its cookie; true when it did. */
   readonly effacerLaBas: () => Promise<boolean>
 }
 
 /** Follows the server's cookie from the worker. */
-export const traceDuServeur = ({ tiroir, maintenant, effacerLaBas }: Moyens): TraceDuServeur => {
+export const traceDuServeur = ({ tiroir, cle, maintenant, effacerLaBas }: Moyens): TraceDuServeur => {
   const lire = async (): Promise<Marque | undefined> => {
-    const marque = (await tiroir.lire(CLE)) as Marque | undefined
+    const marque = (await tiroir.lire(cle)) as Marque | undefined
     if (marque === undefined || marque.depuis + VIE > maintenant()) return marque
-    await tiroir.oter(CLE)
+    await tiroir.oter(cle)
     return undefined
   }
   const demander = uneALaFois(effacerLaBas)
   const retenter = async () => {
-    if ((await lire())?.aEffacer && (await demander())) await tiroir.oter(CLE)
+    if ((await lire())?.aEffacer && (await demander())) await tiroir.oter(cle)
   }
   return {
     etat: async () => {
       const marque = await lire()
       return marque === undefined ? 'rien' : marque.aEffacer ? 'a-effacer' : 'peut-etre'
     },
-    noter: () => tiroir.ecrire(CLE, { depuis: maintenant(), aEffacer: false } satisfies Marque),
+    noter: () => tiroir.ecrire(cle, { depuis: maintenant(), aEffacer: false } satisfies Marque),
     congedier: async () => {
       const marque = await lire()
       if (marque === undefined) return
-      await tiroir.ecrire(CLE, { ...marque, aEffacer: true } satisfies Marque)
+      await tiroir.ecrire(cle, { ...marque, aEffacer: true } satisfies Marque)
       await retenter()
     },
     retenter

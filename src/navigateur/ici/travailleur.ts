@@ -47,7 +47,19 @@ const appareil: Appareil = {
   scripts: [`/page.js${reglages}`]
 }
 const garde = gardeSurPlace(tiroir, maintenant)
-const serveur = traceDuServeur({ tiroir, maintenant, effacerLaBas })
+const serveur = traceDuServeur({
+  tiroir,
+  cle: 'serveur',
+  maintenant,
+  effacerLaBas: () => effacerLaBas('/effacer')
+})
+/** The draft of a helper, apart: a quick path that begins here does not end it. */
+const precis = traceDuServeur({
+  tiroir,
+  cle: 'precis',
+  maintenant,
+  effacerLaBas: () => effacerLaBas('/droits/precis/effacer')
+})
 
 /** Puts the worker in service, with the places of a tablet or without. */
 export const travailler = (avecDesLieux: AvecDesLieux = SANS_LIEUX): void => {
@@ -58,6 +70,7 @@ export const travailler = (avecDesLieux: AvecDesLieux = SANS_LIEUX): void => {
     origine: appareil.origine,
     garde,
     serveur,
+    precis,
     tablette: lieux.pages.length > 0,
     lieuxIci: lieux.presents,
     site: siteSurPlace({ ...appareil, reponses: garde }, lieux.pages),
@@ -87,7 +100,7 @@ export const travailler = (avecDesLieux: AvecDesLieux = SANS_LIEUX): void => {
 }
 
 const repondreAUnePage = (repondre: Repondre, oublierLaPosition: () => void) => {
-  const nettoyer = oublier({ garde, serveur, tiroir })
+  const nettoyer = oublier({ garde, serveur, precis, tiroir })
   const veiller = veilleur(garde)
   return async (evenement: EvenementRequete, chemin: string): Promise<Response> => {
     const { qui, reponse } = await repondre(evenement.request)

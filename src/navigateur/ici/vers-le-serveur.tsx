@@ -25,10 +25,10 @@ const lireEnvoi = async (requete: Request, adresse: string): Promise<Envoi> => {
   }
 }
 
-/** Asks the server to remove its cookie. The answer itself does not matter, only that there is one. */
-export const effacerLaBas = async (): Promise<boolean> => {
+/** Asks the server to remove what it keeps. The answer itself does not matter, only that there is one. */
+export const effacerLaBas = async (adresse: string): Promise<boolean> => {
   try {
-    const { type, ok } = await fetch('/effacer', { method: 'POST', redirect: 'manual' })
+    const { type, ok } = await fetch(adresse, { method: 'POST', redirect: 'manual' })
     return ok || type === 'opaqueredirect'
   } catch {
     return false

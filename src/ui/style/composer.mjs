@@ -5,14 +5,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 
-// Four texts, so that a question does not carry what only results and paper need (a third of the weight of its page),
-// nor a result what only places need, nor a place what only who works here needs.
+// Five texts, so that a question does not carry what only results and paper need (a third of the weight of its page),
+// nor a result what only places need, nor a place what only who works here needs, nor anyone else the grid of a helper.
 // The order is the cascade: paper comes last, since print overrides all.
 const FEUILLES = {
   style: ['jetons', 'page', 'questions'],
   styleResultats: ['resultats', 'papier'],
   styleLieux: ['lieux', 'tableau', 'zones'],
-  stylePro: ['pro', 'lettre']
+  stylePro: ['pro', 'lettre'],
+  stylePrecis: ['precis']
 }
 const GENERE = fileURLToPath(new URL('../style.ts', import.meta.url))
 

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { empreintesStyle, style as styleCommun, styleLieux, stylePro, styleResultats } from '../style.ts'
+import {
+  empreintesStyle,
+  style as styleCommun,
+  styleLieux,
+  stylePrecis,
+  stylePro,
+  styleResultats
+} from '../style.ts'
 import { composerStyles, moduleStyle } from './composer.mjs'
 
-const textes = [styleCommun, styleResultats, styleLieux, stylePro]
+const textes = [styleCommun, styleResultats, styleLieux, stylePro, stylePrecis]
 const style = textes.join('')
 
 test('la feuille servie est bien celle des fichiers (sinon : node src/ui/style/composer.mjs)', async () => {
@@ -31,6 +38,10 @@ test('les pages des lieux et leurs tableaux n’ajoutent que 0,8 ko de style', (
 
 test('les pages des professionnels n’ajoutent que 1 ko de style', () => {
   expect(brotliCompressSync(stylePro).length).toBeLessThanOrEqual(1000)
+})
+
+test('le parcours précis n’ajoute que 1 ko de style', () => {
+  expect(brotliCompressSync(stylePrecis).length).toBeLessThanOrEqual(1000)
 })
 
 test('la feuille ne va rien chercher ailleurs et ne peut pas fermer sa balise', () => {

@@ -35,6 +35,9 @@ export const PageAccueil = ({ cadrage, reprise }: ProprietesAccueil) => (
     </LienBouton>
     <p class="doux">{m.droits_accueil_rien_garde()}</p>
     <p>
+      <a href="/droits/precis">{m.droits_accueil_papiers()}</a>
+    </p>
+    <p>
       <a href="/regles">{m.droits_accueil_regles()}</a>
     </p>
   </Cadre>

@@ -12,8 +12,13 @@ import { phraseDeComparaison } from './ou-vous-en-etes.tsx'
 import type { ProprietesBilan } from './resultats.tsx'
 import { titreDuDroit } from './titre-du-droit.ts'
 
+type ProprietesFeuille = ProprietesBilan & {
+  /** The results it sums up. */
+  readonly retour?: string
+}
+
 /** What leaves the room: the steps in order, the papers, the numbers, room for a hand. Two A4 pages at most. */
-export const PageFeuille = ({ bilan, ou, cadrage }: ProprietesBilan) => {
+export const PageFeuille = ({ bilan, ou, cadrage, retour = '/droits/resultats' }: ProprietesFeuille) => {
   const { etapes, autres, papiers } = bilan.feuille
   return (
     <Cadre titre={m.droits_feuille_titre()} cadrage={cadrage}>
@@ -41,8 +46,10 @@ export const PageFeuille = ({ bilan, ou, cadrage }: ProprietesBilan) => {
         <Aussi bilan={bilan} />
       </Feuille>
       <Actions>
-        <LienBouton adresse="/droits/resultats">{m.droits_feuille_retour()}</LienBouton>
-        {etapes.length > 0 && <a href="/droits/sms">{m.droits_voir_sms()}</a>}
+        <LienBouton adresse={retour}>{m.droits_feuille_retour()}</LienBouton>
+        {etapes.length > 0 && retour === '/droits/resultats' && (
+          <a href="/droits/sms">{m.droits_voir_sms()}</a>
+        )}
       </Actions>
     </Cadre>
   )

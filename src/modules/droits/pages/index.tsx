@@ -21,6 +21,8 @@ export { cheminsDeLaReponse, pagesOuDemander } from './ou-demander/a-distance.ts
 export type { CommuneDite, LieuDit, OuDemander } from './ou-demander/port.ts'
 export { papiersDuDroit } from './papiers-du-droit.ts'
 export { type GardeReponses, type PortsDroits, SITE_NEUTRE } from './ports.ts'
+export { pagesPrecis } from './precis/index.tsx'
+export type { Communes } from './precis/ports.ts'
 export { type LoiLisible, pagesRegles } from './regles.tsx'
 export { repondreAvec } from './repondre-avec.ts'
 

@@ -5,6 +5,8 @@ export { type DroitExamine, type Examen, examinerFoyers } from './examiner-foyer
 export { expliquerSituation } from './expliquer-situation.ts'
 export { lireLaLoi } from './lire-la-loi.ts'
 export { noticeDuDroit } from './notice-du-droit.ts'
+export { calculPrecis } from './precis/calcul-precis.ts'
+export { garderLesBrouillons, purgerBrouillons } from './precis/garde-brouillons.ts'
 export { repondreAuxPages } from './repondre-aux-pages.ts'
 export { sonderLesRegles } from './sonder-les-regles.ts'
 export { type ValeurDeLaLoi, valeursDeLaLoi } from './valeurs-de-la-loi.ts'

@@ -22,7 +22,11 @@ export const codeDepuis = (hasard: Uint8Array): Code => {
 
 /** Reads a code as hands write it: small letters, spaces, O for 0. A slip is told from a code that nobody has. */
 export const lireCode = (saisie: string): Result<Code, 'longueur' | 'signe' | 'erreur-de-copie'> => {
-  const signes = saisie.toUpperCase().replace(/[\s.·_–—-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const signes = saisie
+    .toUpperCase()
+    .replace(/[\s.·_–—-]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
   const valeurs = [...signes].map(signe => ALPHABET.indexOf(signe))
   if (valeurs.includes(-1)) return refus('signe')
   if (valeurs.length !== LONGUEUR) return refus('longueur')

@@ -35,7 +35,10 @@ export const lireCollage = (
 /** One row of a spreadsheet is read as a column. */
 const enColonne = (rangees: readonly (readonly string[])[]): readonly (readonly string[])[] => {
   const [seule, ...autres] = rangees
-  return seule !== undefined && autres.length === 0 && seule.length > 1 && lireMois(seule[0] ?? '') === undefined
+  return seule !== undefined &&
+    autres.length === 0 &&
+    seule.length > 1 &&
+    lireMois(seule[0] ?? '') === undefined
     ? seule.map(cellule => [cellule])
     : rangees
 }

@@ -28,16 +28,13 @@ export const disponible = (foyer: Situation, { droits }: Resultat): Disponible =
   ].filter(({ nature }) => nature !== 'css' && nature !== 'ame')
   const aides = additionner(lignes.map(({ montant }) => (montant ?? null) as Figure))
   const css = droits.css
-  const participation: Figure =
-    css?.statut === 'ouvert' ? ((css.participation_mensuelle ?? 0) as Figure) : 0
+  const participation: Figure = css?.statut === 'ouvert' ? ((css.participation_mensuelle ?? 0) as Figure) : 0
   return { revenus, aides, participation, total: additionner([revenus, aides, opposer(participation)]) }
 }
 
 /** Sums of figures are figures: exact when all are. */
 const additionner = (figures: readonly Figure[]): Figure => {
-  const [min, max] = figures
-    .map(extremes)
-    .reduce(([bas, haut], [m, M]) => [bas + m, haut + M], [0, 0])
+  const [min, max] = figures.map(extremes).reduce(([bas, haut], [m, M]) => [bas + m, haut + M], [0, 0])
   const [basRond, hautRond] = [arrondir(min), arrondir(max)]
   if (basRond === hautRond) return basRond
   return { min: basRond, max: Number.isFinite(hautRond) ? hautRond : null }

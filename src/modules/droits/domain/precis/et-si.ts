@@ -27,8 +27,7 @@ export const sceneSi = (evaluer: Evaluer, foyer: Situation, hypothese: Hypothese
 }
 
 /** Net salaries a month, from none to a little over what most of these rights allow. */
-const PAS_EN_EUROS = 250
-const PALIERS = Array.from({ length: 11 }, (_, rang) => rang * PAS_EN_EUROS)
+const PALIERS = [0, 250, 500, 750, 1000, 1250, 1500, 1750, 2000, 2250, 2500] as const
 
 export type Palier = { readonly salaire: number; readonly scene: Scene }
 

@@ -29,19 +29,35 @@ const remplirPersonne = (p: Personne, rang: number): Formulaire => ({
 
 /** Reads the page whole: facts that it does not ask stay as they are. */
 export const lireFoyer = (form: Formulaire, brouillon: Brouillon): Lecture => {
+  const { lu, ecarts } = lirePage(form, brouillon)
+  return ecarts.length > 0 ? refus(ecarts) : valider(lu, champDuChemin)
+}
+
+/** The same before the page is finished: what is not understood yet stays as it was, and only what was mistyped is said. */
+export const lireFoyerEnCours = (
+  form: Formulaire,
+  brouillon: Brouillon
+): { readonly lu: Brouillon; readonly ecarts: readonly Ecart[] } => {
+  const { lu, ecarts } = lirePage(form, brouillon)
+  const valide = valider(lu, champDuChemin)
+  const mal = [...ecarts, ...(valide.ok ? [] : valide.error)].filter(
+    ({ champ }) => valeur(form, champ) !== ''
+  )
+  return { lu: valide.ok ? valide.value : brouillon, ecarts: mal }
+}
+
+const lirePage = (form: Formulaire, brouillon: Brouillon) => {
   const { personnes } = brouillon.situation
   const envoyees = combien(form, 'p', PERSONNES_AU_PLUS)
   const lues = personnes.map((p, rang) =>
     rang < envoyees ? lirePersonne(form, p, rang) : { personne: p, ecarts: [] }
   )
-  const ecarts = lues.flatMap(lue => lue.ecarts)
-  if (ecarts.length > 0) return refus(ecarts)
   const situation = {
     ...brouillon.situation,
     personnes: lues.map(({ personne }) => personne),
     union: unionDe(valeur(form, 'union'), personnes)
   }
-  return valider({ ...brouillon, situation }, champDuChemin)
+  return { lu: { ...brouillon, situation }, ecarts: lues.flatMap(({ ecarts }) => ecarts) }
 }
 
 const champDuChemin = (chemin: string): string =>
@@ -67,7 +83,11 @@ const lirePersonne = (
       date_naissance: naissance.ok ? naissance.value : avant.date_naissance,
       activite: ACTIVITES.find(a => a === lire('activite')) ?? null,
       nationalite,
-      sejour: SANS_TITRE_DE_SEJOUR.includes(nationalite ?? '') ? 'sans_objet' : sejour === 'sans_objet' ? null : sejour
+      sejour: SANS_TITRE_DE_SEJOUR.includes(nationalite ?? '')
+        ? 'sans_objet'
+        : sejour === 'sans_objet'
+          ? null
+          : sejour
     },
     ecarts: naissance.ok ? [] : [{ champ: `p${rang}_naissance`, code: 'jour' }]
   }
@@ -80,6 +100,17 @@ const selonSonArgent = (avant: Personne, aDeLArgent: boolean): Personne => {
   const { revenus: _, ...sansArgent } = avant
   return aDeLArgent ? sansArgent : { ...sansArgent, revenus: [] }
 }
+
+/** What was typed, once a person came in at this rank (`+1`) or went out of it (`-1`). */
+export const decaler = (form: Formulaire, rang: number, pas: 1 | -1): Formulaire =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([nom, envoye]) => {
+      const [, n, champ] = /^p(\d+)_(.+)$/.exec(nom) ?? []
+      if (n === undefined || Number(n) < rang) return [[nom, envoye]]
+      if (pas === -1 && Number(n) === rang) return []
+      return [[`p${Number(n) + pas}_${champ}`, envoye]]
+    })
+  )
 
 /** A partner, once; as many children as a household may have. */
 export const ajouterPersonne = (brouillon: Brouillon, role: 'conjoint' | 'enfant'): Brouillon => {

@@ -10,7 +10,12 @@ import { type Ecart, type Lecture, valider } from './saisie.ts'
 export const remplirLogement = ({ situation: { logement } }: Brouillon): Formulaire => ({
   statut: typeof logement?.statut === 'string' ? logement.statut : '',
   loyer: ecrireMontant(logement?.loyer_mensuel),
-  colocation: logement?.colocation === undefined || logement.colocation === null ? '' : logement.colocation ? 'oui' : 'non'
+  colocation:
+    logement?.colocation === undefined || logement.colocation === null
+      ? ''
+      : logement.colocation
+        ? 'oui'
+        : 'non'
 })
 
 /** Reads the page; `commune` is the code of the one that was found, or null. */

@@ -40,6 +40,8 @@ const AILLEURS = [
   'logement.colocation'
 ]
 
+type Place = { readonly fait: Fait; readonly qui: number | null; readonly chemin: string }
+
 /** The facts that a right waits for, then those already said: the rules choose what is asked. */
 export const faitsDemandes = (
   { situation }: Brouillon,
@@ -48,7 +50,7 @@ export const faitsDemandes = (
 ): readonly FaitDemande[] => {
   const attendus = new Set(manque)
   const demandables = faits.filter(({ chemin }) => !AILLEURS.includes(chemin) && !chemin.includes('['))
-  const places = demandables.flatMap(fait =>
+  const places = demandables.flatMap((fait): readonly Place[] =>
     fait.personne
       ? situation.personnes.map((_, qui) => ({ fait, qui, chemin: `personnes[${qui}].${fait.chemin}` }))
       : [{ fait, qui: null, chemin: fait.chemin }]
@@ -64,7 +66,9 @@ export const faitsDemandes = (
 }
 
 /** Facts a right waits for that other pages ask: the page where, each once. */
-export const pagesEnAttente = (manque: readonly string[]): readonly ('foyer' | 'logement' | 'argent' | 'touche')[] => {
+export const pagesEnAttente = (
+  manque: readonly string[]
+): readonly ('foyer' | 'logement' | 'argent' | 'touche')[] => {
   const page = (chemin: string) => {
     if (chemin.includes('prestations_percues')) return 'touche' as const
     if (chemin.includes('revenus')) return 'argent' as const
@@ -78,8 +82,11 @@ const champDe = ({ chemin }: Fait, qui: number | null): string =>
   `f${qui ?? ''}_${chemin.replaceAll('.', '_')}`
 
 const objetDe = (situation: Situation, { personne, chemin }: Fait, qui: number | null): object =>
-  (personne ? situation.personnes[qui ?? 0] : chemin.startsWith('logement.') ? situation.logement : situation) ??
-  {}
+  (personne
+    ? situation.personnes[qui ?? 0]
+    : chemin.startsWith('logement.')
+      ? situation.logement
+      : situation) ?? {}
 
 const cleDe = ({ chemin }: Fait): string => chemin.replace(/^logement\./, '')
 

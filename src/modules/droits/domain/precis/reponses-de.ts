@@ -43,7 +43,9 @@ export const reponsesDe = (foyer: Situation, jour: string): Reponses => {
     },
     recus: recusDe(foyer, jour.slice(0, 7)),
     activite: { travail: foyer.personnes.some(({ activite }) => activite === 'actif') ? 'oui' : 'non' },
-    ...(typeof foyer.logement?.statut === 'string' && { logement: { statut: logementDe(foyer.logement.statut) } }),
+    ...(typeof foyer.logement?.statut === 'string' && {
+      logement: { statut: logementDe(foyer.logement.statut) }
+    }),
     ...santeDe(foyer.personnes)
   }
 }
@@ -85,6 +87,8 @@ const logementDe = (statut: string): NonNullable<Reponses['logement']>['statut']
 }
 
 const santeDe = (personnes: Situation['personnes']): Pick<Reponses, 'sante'> =>
-  personnes.some(({ taux_incapacite: taux, handicap }) => handicap === true || (typeof taux === 'number' && taux > 0))
+  personnes.some(
+    ({ taux_incapacite: taux, handicap }) => handicap === true || (typeof taux === 'number' && taux > 0)
+  )
     ? { sante: { probleme: 'oui', taux: '?' } }
     : {}

@@ -38,7 +38,12 @@ export const remplirTouche = ({ situation }: Brouillon): Formulaire => {
   return Object.assign({}, ...lignes.map(({ valeur, ligne }, rang) => ecrire(valeur, ligne, rang, situation)))
 }
 
-const ecrire = (choisi: string, { de, a, montant }: Ligne, rang: number, { mois }: Situation): Formulaire => ({
+const ecrire = (
+  choisi: string,
+  { de, a, montant }: Ligne,
+  rang: number,
+  { mois }: Situation
+): Formulaire => ({
   [`t${rang}_nature`]: choisi,
   [`t${rang}_montant`]: ecrireMontant(montant),
   [`t${rang}_de`]: de <= depuisLongtemps(mois) ? '' : ecrireMois(de),
@@ -91,27 +96,37 @@ const lireLigne = (
 ): Result<LigneLue | null, readonly Ecart[]> => {
   const nom = (champ: string) => `t${rang}_${champ}`
   const lire = (champ: string) => valeur(form, nom(champ))
-  const rien = ['montant', 'de', 'a'].every(champ => lire(champ) === '')
   const choix = possibles.find(({ valeur }) => valeur === lire('nature'))
-  if (choix === undefined)
-    return rien && lire('nature') === '' ? ok(null) : refus([{ champ: nom('nature'), code: 'aide' }])
-  const de = lire('de') === '' ? ok(depuisLongtemps(mois)) : lireMoisEcrit(lire('de'))
-  const a = lire('a') === '' ? ok(null) : lireMoisEcrit(lire('a'))
+  if (choix === undefined) {
+    const rien = ['nature', 'montant', 'de', 'a'].every(champ => lire(champ) === '')
+    return rien ? ok(null) : refus([{ champ: nom('nature'), code: 'aide' }])
+  }
   const muette = SANS_MONTANT.includes(choix.nature)
   const montant = muette ? ok(undefined) : lireMontant(form, nom('montant'))
-  const ecarts: Ecart[] = [
+  const periode = lirePeriode({ de: lire('de'), a: lire('a'), mois }, nom)
+  const ecarts = [
     ...(montant.ok ? [] : [{ champ: nom('montant'), code: 'montant' }]),
-    ...(de.ok ? [] : [{ champ: nom('de'), code: 'mois' }]),
-    ...(a.ok ? [] : [{ champ: nom('a'), code: 'mois' }]),
-    ...(de.ok && de.value > mois ? [{ champ: nom('de'), code: 'mois_futur' }] : []),
-    ...(de.ok && a.ok && a.value !== null && a.value < de.value ? [{ champ: nom('a'), code: 'ordre' }] : [])
+    ...(periode.ok ? [] : periode.error)
   ]
-  if (ecarts.length > 0 || !de.ok || !a.ok || !montant.ok) return refus(ecarts)
-  return ok({
-    qui: choix.qui,
-    nature: choix.nature,
-    de: de.value,
-    a: a.value,
-    ...(montant.value === undefined ? {} : { montant: montant.value })
-  })
+  if (!montant.ok || !periode.ok) return refus(ecarts)
+  const { qui, nature } = choix
+  return ok({ qui, nature, ...periode.value, ...(montant.value !== undefined && { montant: montant.value }) })
+}
+
+type Periode = { readonly de: string; readonly a: string | null }
+
+const lirePeriode = (
+  { de, a, mois }: { readonly de: string; readonly a: string; readonly mois: string },
+  nom: (champ: string) => string
+): Result<Periode, readonly Ecart[]> => {
+  const debut = de === '' ? ok(depuisLongtemps(mois)) : lireMoisEcrit(de)
+  const fin = a === '' ? ok(null) : lireMoisEcrit(a)
+  if (!debut.ok || !fin.ok)
+    return refus([
+      ...(debut.ok ? [] : [{ champ: nom('de'), code: 'mois' }]),
+      ...(fin.ok ? [] : [{ champ: nom('a'), code: 'mois' }])
+    ])
+  if (debut.value > mois) return refus([{ champ: nom('de'), code: 'mois_futur' }])
+  if (fin.value !== null && fin.value < debut.value) return refus([{ champ: nom('a'), code: 'ordre' }])
+  return ok({ de: debut.value, a: fin.value })
 }

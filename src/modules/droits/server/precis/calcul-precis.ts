@@ -11,7 +11,7 @@ export const calculPrecis: CalculPrecis = {
   faits: lecteur.entrees
     .filter(({ mois, lecture }) => !mois && lecture === undefined)
     .map(({ titre, chemin, genre, personne, choix }) => ({
-      titre,
+      titre: titre ?? chemin,
       chemin,
       genre,
       personne,

@@ -23,7 +23,9 @@ const unServeur = (base: Base) => {
   const garde = garderLesBrouillons({ base, clock, cookie })
   const naviguer = () => {
     let biscuit = ''
-    return async <T>(faire: (garde: GardeBrouillons, c: Parameters<GardeBrouillons['lire']>[0]) => Promise<T>) => {
+    return async <T>(
+      faire: (garde: GardeBrouillons, c: Parameters<GardeBrouillons['lire']>[0]) => Promise<T>
+    ) => {
       let rendu: T | undefined
       const app = new Hono().get('/', async c => {
         rendu = await faire(garde, c)
@@ -57,7 +59,10 @@ surChaqueBase('le brouillon du parcours précis', ({ base }) => {
 
     await navigateur((garde, c) => garde.ecrire(c, { autre: 1 }))
 
-    expect(await navigateur((garde, c) => garde.lire(c))).toMatchObject({ sorte: 'ici', valeur: { autre: 1 } })
+    expect(await navigateur((garde, c) => garde.lire(c))).toMatchObject({
+      sorte: 'ici',
+      valeur: { autre: 1 }
+    })
     expect(await lignes(base())).toHaveLength(1)
   })
 
@@ -65,7 +70,9 @@ surChaqueBase('le brouillon du parcours précis', ({ base }) => {
     const { naviguer, code } = await commencer()
     const ailleurs = naviguer()
 
-    expect(await ailleurs((garde, c) => garde.reprendre(c, direCode(code).toLowerCase()))).toEqual({ ok: true })
+    expect(await ailleurs((garde, c) => garde.reprendre(c, direCode(code).toLowerCase()))).toEqual({
+      ok: true
+    })
     expect(await ailleurs((garde, c) => garde.lire(c))).toMatchObject({ sorte: 'ici', valeur: MENAGE })
   })
 
@@ -137,7 +144,10 @@ surChaqueBase('le brouillon du parcours précis', ({ base }) => {
       const faux = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`
 
       for (let n = 0; n < 50; n += 1)
-        expect(await main((garde, c) => garde.reprendre(c, faux))).toEqual({ ok: false, error: 'erreur-de-copie' })
+        expect(await main((garde, c) => garde.reprendre(c, faux))).toEqual({
+          ok: false,
+          error: 'erreur-de-copie'
+        })
       expect(await main((garde, c) => garde.reprendre(c, code))).toEqual({ ok: true })
     })
 

@@ -1,0 +1,99 @@
+import type { DroitExplique } from 'moteur/execution'
+import { idDuDroit } from '../../domain/droits-du-parcours-court.ts'
+import { type Demande, enchainer } from '../../domain/enchainer.ts'
+import type { Brouillon } from '../../domain/precis/brouillon.ts'
+import { reponsesDe } from '../../domain/precis/reponses-de.ts'
+import type { Resultat, Statut } from '../../domain/resultat.ts'
+import {
+  type ContenuFiche,
+  type ContenuPrevention,
+  droits,
+  fiches,
+  prevention
+} from '../../genere-contenus/contenus.js'
+import { type DroitMontre, feuilleDeRoute, fichesPour, type Resultats, resultats } from '../../index.ts'
+import type { Bilan } from '../bilan.ts'
+import { raisonner } from '../raisonnement.ts'
+import type { CalculPrecis } from './ports.ts'
+
+/** A right that has no page of its own yet: what it is called, and what is known of it in a sentence. */
+export type AutreDroit = {
+  readonly nom: string
+  readonly titre: string
+  readonly statut: Statut
+  readonly fiche: ContenuFiche | ContenuPrevention | undefined
+}
+
+export type BilanPrecis = Bilan & {
+  /** What to ask for, in order, each as if those before were drawn. */
+  readonly demandes: readonly Demande[]
+  readonly autres: readonly AutreDroit[]
+  readonly manque: readonly string[]
+}
+
+/** Cards written before their right was computed. */
+const FICHES: Readonly<Record<string, string>> = { 'prime-activite': 'ppa', apa: 'apa-domicile' }
+
+/** All that the results and the sheet of a precise household show. */
+export const bilanPrecis = ({ situation }: Brouillon, calcul: CalculPrecis, jour: string): BilanPrecis => {
+  const resultat = calcul.evaluer(situation)
+  const reponses = reponsesDe(situation, jour)
+  const demandes = enchainer(calcul.evaluer, situation)
+  const ecrits = new Set(droits.map(({ id }) => id))
+  const montres = selonLOrdre(
+    resultats(
+      garder(resultat, nom => ecrits.has(idDuDroit(nom))),
+      reponses
+    ),
+    demandes
+  )
+  const calcules = new Set(Object.keys(resultat.droits).map(idDuDroit))
+  const fichesChoisies = fichesPour(fiches, reponses, jour).filter(
+    ({ id }) => !calcules.has(FICHES[id] ?? id) && !montres.secours.includes(id)
+  )
+  const explications = calcul.expliquer(situation)
+  return {
+    jour,
+    annees: () => ({}),
+    resultats: montres,
+    raisonnement: droit => raisonner(droit, duDroit(droit, explications)),
+    feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
+    fiches: fichesChoisies,
+    prevention: [],
+    secours: [...prevention, ...fiches].filter(({ id }) => montres.secours.includes(id)),
+    enAttendant: [...droits, ...prevention, ...fiches].filter(({ id }) => montres.enAttendant.includes(id)),
+    hypotheses: [],
+    reponses: [],
+    demandes,
+    autres: autresDroits(
+      garder(resultat, nom => !ecrits.has(idDuDroit(nom))),
+      calcul
+    ),
+    manque: resultat.manque
+  }
+}
+
+const garder = (resultat: Resultat, veut: (nom: string) => boolean): Resultat => ({
+  ...resultat,
+  droits: Object.fromEntries(Object.entries(resultat.droits).filter(([nom]) => veut(nom)))
+})
+
+const duDroit = (droit: DroitMontre, explications: readonly DroitExplique[]) =>
+  explications.filter(({ nom }) => nom === droit.nom)
+
+/** The first to ask for comes first. */
+const selonLOrdre = (montres: Resultats, demandes: readonly Demande[]): Resultats => {
+  const rang = ({ nom, niveau }: DroitMontre) => {
+    const place = demandes.findIndex(({ droit }) => droit === nom)
+    return (niveau === 'bref' ? demandes.length + 1 : 0) + (place === -1 ? demandes.length : place)
+  }
+  return { ...montres, ouverts: montres.ouverts.toSorted((a, b) => rang(a) - rang(b)) }
+}
+
+const autresDroits = ({ droits: trouves }: Resultat, calcul: CalculPrecis): readonly AutreDroit[] =>
+  Object.entries(trouves).map(([nom, { statut }]) => ({
+    nom,
+    statut,
+    titre: calcul.droits.find(droit => droit.nom === nom)?.titre ?? nom,
+    fiche: [...fiches, ...prevention].find(({ id }) => (FICHES[id] ?? id) === idDuDroit(nom))
+  }))

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { lireFormulaire } from '#shared/formulaire'
+import type { Brouillon } from '../../../domain/precis/brouillon.ts'
+import {
+  faitsDemandes,
+  lirePrecisions,
+  pagesEnAttente,
+  remplirPrecisions
+} from '../../../domain/precis/precisions.ts'
+import { adresseDe } from '../etapes.ts'
+import { avecBrouillon, garderEtAller, RIEN } from '../passage-precis.tsx'
+import type { PortsPrecis } from '../ports.ts'
+import { PagePrecisions } from '../precisions.tsx'
+
+/** The facts that a right waits for. */
+export const cheminsPrecisions = (ports: PortsPrecis) => {
+  const { calcul, scripts } = ports
+  const adresse = adresseDe('precisions')
+  const vueDe = (brouillon: Brouillon) => {
+    const { manque } = calcul.evaluer(brouillon.situation)
+    return {
+      brouillon,
+      demandes: faitsDemandes(brouillon, manque, calcul.faits),
+      ailleurs: pagesEnAttente(manque),
+      scripts
+    }
+  }
+  return new Hono()
+    .get(adresse, c =>
+      avecBrouillon(c, ports, {
+        repondre: ({ brouillon }) => {
+          const vue = vueDe(brouillon)
+          const tape = remplirPrecisions(brouillon, vue.demandes)
+          return c.html(<PagePrecisions {...{ ...vue, tape, ecarts: RIEN }} />)
+        }
+      })
+    )
+    .post(adresse, async c => {
+      const tape = await lireFormulaire(c.req)
+      return avecBrouillon(c, ports, {
+        tape,
+        repondre: ({ brouillon }) => {
+          const vue = vueDe(brouillon)
+          const lu = lirePrecisions(tape, brouillon, vue.demandes)
+          if (!lu.ok) return c.html(<PagePrecisions {...{ ...vue, tape, ecarts: lu.error }} />, 422)
+          return garderEtAller(c, ports, { brouillon: lu.value, tape, adresse: adresseDe('resultats') })
+        }
+      })
+    })
+}
