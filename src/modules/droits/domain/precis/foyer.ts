@@ -1,3 +1,4 @@
+import { age } from '#shared/date'
 import { type Formulaire, valeur } from '#shared/formulaire'
 import { refus } from '#shared/result'
 import type { Personne, Situation } from '../situation.ts'
@@ -8,8 +9,18 @@ import { combien, type Ecart, type Lecture, valider } from './saisie.ts'
 
 /** The countries that a right tells apart; any other is « autre ». */
 export const PAYS = ['FR', 'UE', 'DZ', 'MA', 'TN', 'TR', 'autre'] as const
-const SANS_TITRE_DE_SEJOUR: readonly string[] = ['FR', 'UE']
+export const SANS_TITRE_DE_SEJOUR: readonly string[] = ['FR', 'UE']
 const PERSONNES_AU_PLUS = 20
+
+/** Under 16, school is an obligation: nothing to ask. */
+const AGE_DE_L_ACTIVITE = 16
+
+/** True when what one does in life may change a right. */
+export const aUneActivite = ({ personnes, date_demande, mois }: Situation, rang: number): boolean => {
+  const { role, date_naissance: naissance } = personnes[rang] ?? {}
+  if (role !== 'enfant') return true
+  return typeof naissance === 'string' && age(naissance, date_demande ?? `${mois}-01`) >= AGE_DE_L_ACTIVITE
+}
 
 /** The form as the draft fills it. */
 export const remplirFoyer = ({ situation }: Brouillon): Formulaire => ({
@@ -81,7 +92,10 @@ const lirePersonne = (
     personne: {
       ...selonSonArgent(avant, lire('revenus') !== ''),
       date_naissance: naissance.ok ? naissance.value : avant.date_naissance,
-      activite: ACTIVITES.find(a => a === lire('activite')) ?? null,
+      activite:
+        form[`p${rang}_activite`] === undefined
+          ? (avant.activite ?? null)
+          : (ACTIVITES.find(a => a === lire('activite')) ?? null),
       nationalite,
       sejour: SANS_TITRE_DE_SEJOUR.includes(nationalite ?? '')
         ? 'sans_objet'

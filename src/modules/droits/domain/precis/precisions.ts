@@ -14,6 +14,8 @@ export type Fait = {
   readonly genre: 'choix' | 'booleen' | 'nombre' | 'date'
   readonly personne: boolean
   readonly choix?: readonly string[]
+  /** What « nothing was said » means in a file where silence is « no ». */
+  readonly absent?: number
 }
 
 /** One fact of this household. */
@@ -104,6 +106,19 @@ const ecrireFait = (fait: unknown): string => {
   if (typeof fait === 'string') return /^\d{4}-/.test(fait) ? ecrireJour(fait) : fait
   return ecrireMontant(fait)
 }
+
+/** « Le reste est non »: what was left empty reads as the rules read silence; a date or a choice has no « no ». */
+export const resteEstNon = (form: Formulaire, demandes: readonly FaitDemande[]): Formulaire => ({
+  ...form,
+  ...Object.fromEntries(
+    demandes
+      .filter(({ champ }) => valeur(form, champ) === '')
+      .flatMap(({ champ, fait: { genre, absent } }) => {
+        if (genre === 'booleen' && absent !== undefined) return [[champ, absent === 1 ? 'oui' : 'non']]
+        return genre === 'nombre' && absent === 0 ? [[champ, '0']] : []
+      })
+  )
+})
 
 /** Reads the page: an empty answer is « not known », never « no ». */
 export const lirePrecisions = (

@@ -56,9 +56,11 @@ export const PageArgent = ({ brouillon, rang, tape, ecarts, scripts }: Propriete
           {m.precis_argent_ouvrir()}
         </Bouton>
         {ouvertes.length === 0 && <p>{m.precis_argent_rien()}</p>}
-        {ouvertes.map(nature => (
-          <UneNature {...{ nature, tape, ecarts, mois: situation.mois }} />
-        ))}
+        <div class="natures">
+          {ouvertes.map(nature => (
+            <UneNature {...{ nature, tape, ecarts, mois: situation.mois }} />
+          ))}
+        </div>
         <Actions>
           <Bouton>{m.precis_suite()}</Bouton>
         </Actions>

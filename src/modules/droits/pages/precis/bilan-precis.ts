@@ -11,8 +11,10 @@ import {
   fiches,
   prevention
 } from '../../genere-contenus/contenus.js'
+import { droitsPrecis } from '../../genere-contenus/droits-precis.js'
 import { type DroitMontre, feuilleDeRoute, fichesPour, type Resultats, resultats } from '../../index.ts'
 import type { Bilan } from '../bilan.ts'
+import { contenuConnu } from '../contenus.ts'
 import { raisonner } from '../raisonnement.ts'
 import type { CalculPrecis } from './ports.ts'
 
@@ -39,10 +41,10 @@ export const bilanPrecis = ({ situation }: Brouillon, calcul: CalculPrecis, jour
   const resultat = calcul.evaluer(situation)
   const reponses = reponsesDe(situation, jour)
   const demandes = enchainer(calcul.evaluer, situation)
-  const ecrits = new Set(droits.map(({ id }) => id))
+  const ecrits = [...droits, ...droitsPrecis]
   const montres = selonLOrdre(
     resultats(
-      garder(resultat, nom => ecrits.has(idDuDroit(nom))),
+      garder(resultat, nom => contenuConnu(nom) !== undefined),
       reponses
     ),
     demandes
@@ -57,16 +59,16 @@ export const bilanPrecis = ({ situation }: Brouillon, calcul: CalculPrecis, jour
     annees: () => ({}),
     resultats: montres,
     raisonnement: droit => raisonner(droit, duDroit(droit, explications)),
-    feuille: feuilleDeRoute({ resultats: montres, droits, fiches: fichesChoisies }),
+    feuille: feuilleDeRoute({ resultats: montres, droits: ecrits, fiches: fichesChoisies }),
     fiches: fichesChoisies,
     prevention: [],
     secours: [...prevention, ...fiches].filter(({ id }) => montres.secours.includes(id)),
-    enAttendant: [...droits, ...prevention, ...fiches].filter(({ id }) => montres.enAttendant.includes(id)),
+    enAttendant: [...ecrits, ...prevention, ...fiches].filter(({ id }) => montres.enAttendant.includes(id)),
     hypotheses: [],
     reponses: [],
     demandes,
     autres: autresDroits(
-      garder(resultat, nom => !ecrits.has(idDuDroit(nom))),
+      garder(resultat, nom => contenuConnu(nom) === undefined),
       calcul
     ),
     manque: resultat.manque

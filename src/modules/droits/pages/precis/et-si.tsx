@@ -7,8 +7,8 @@ import { HYPOTHESES_AU_PLUS } from '../../domain/precis/brouillon.ts'
 import type { Palier, Scene } from '../../domain/precis/et-si.ts'
 import type { Hypothese } from '../../domain/precis/hypothese.ts'
 import { SORTES_DHYPOTHESE } from '../../domain/precis/lire-hypothese.ts'
-import { droits } from '../../genere-contenus/contenus.js'
 import type { DroitMontre, Situation } from '../../index.ts'
+import { contenuConnu } from '../contenus.ts'
 import { direFigure } from '../figures.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
 import { GraphiqueDesPaliers, TableauDesPaliers } from './graphique.tsx'
@@ -88,8 +88,7 @@ const Comparaison = ({ brouillon, actuelle, scenes }: ProprietesEtSi) => {
   )
 }
 
-const nomDu = (droit: string): string =>
-  droits.find(({ id }) => id === droit.replaceAll('_', '-'))?.nom_officiel ?? motPrecis('droit', droit)
+const nomDu = (droit: string): string => contenuConnu(droit)?.nom_officiel ?? motPrecis('droit', droit)
 
 const dire = ({ resultat }: Scene, nom: string): string => {
   const droit = resultat.droits[nom]

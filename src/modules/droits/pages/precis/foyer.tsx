@@ -2,7 +2,7 @@ import { m } from '#messages'
 import { valeur } from '#shared/formulaire'
 import { Actions, Alerte, Bouton, Carte, CaseACocher, Champ, EnvoiParEntree, ListeDeroulante } from '#ui'
 import type { Brouillon } from '../../domain/precis/brouillon.ts'
-import { PAYS } from '../../domain/precis/foyer.ts'
+import { aUneActivite, PAYS, SANS_TITRE_DE_SEJOUR } from '../../domain/precis/foyer.ts'
 import type { Ecart } from '../../domain/precis/saisie.ts'
 import { ACTIVITES, SEJOURS } from '../../domain/situation-mots.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
@@ -79,14 +79,18 @@ const UnePersonne = ({ brouillon: { situation }, rang, tape, ecarts }: Propriete
           taille={12}
           longueurMax={10}
         />
-        <Liste nom={nom('activite')} sorte="activite" mots={ACTIVITES} choisi={lu('activite')} />
+        {aUneActivite(situation, rang) && (
+          <Liste nom={nom('activite')} sorte="activite" mots={ACTIVITES} choisi={lu('activite')} />
+        )}
         <Liste nom={nom('nationalite')} sorte="pays" mots={PAYS} choisi={lu('nationalite')} />
-        <Liste
-          nom={nom('sejour')}
-          sorte="sejour"
-          mots={SEJOURS.filter(mot => mot !== 'sans_objet')}
-          choisi={lu('sejour')}
-        />
+        {!SANS_TITRE_DE_SEJOUR.includes(lu('nationalite')) && (
+          <Liste
+            nom={nom('sejour')}
+            sorte="sejour"
+            mots={SEJOURS.filter(mot => mot !== 'sans_objet')}
+            choisi={lu('sejour')}
+          />
+        )}
         {role === 'conjoint' && (
           <Liste
             nom="union"

@@ -9,6 +9,7 @@ import { direFigure } from '../figures.ts'
 const LARGEUR = 360
 const HAUTEUR = 250
 const GAUCHE = 52
+const DROITE = 12
 const BAS = 34
 const HAUT = 10
 const PAS_DE_LA_TRAME = 500
@@ -20,7 +21,7 @@ export const GraphiqueDesPaliers = ({ paliers }: { readonly paliers: readonly Pa
   const totaux = paliers.map(({ scene }) => bornes(scene.disponible.total)[0])
   const sommet = Math.ceil(Math.max(...totaux, PAS_DE_LA_TRAME) / PAS_DE_LA_TRAME) * PAS_DE_LA_TRAME
   const y = (montant: number) => arrondi(HAUT + (HAUTEUR - HAUT - BAS) * (1 - montant / sommet))
-  const pas = (LARGEUR - GAUCHE) / paliers.length
+  const pas = (LARGEUR - GAUCHE - DROITE) / paliers.length
   return (
     <figure>
       <svg class="graphique" viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`} role="img" aria-label={phrase(paliers)}>
@@ -63,7 +64,7 @@ export const GraphiqueDesPaliers = ({ paliers }: { readonly paliers: readonly Pa
               <rect class="barre-gain" x={x} y={y(gain)} width={large} height={arrondi(y(0) - y(gain))} />
               {rang % 2 === 0 && (
                 <text x={arrondi(x + large / 2)} y={HAUTEUR - 14} text-anchor="middle">
-                  {eurosRonds(salaire)}
+                  {salaire}
                 </text>
               )}
             </>

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { lireFormulaire, valeur } from '#shared/formulaire'
 import { brouillonVide } from '../../domain/precis/brouillon.ts'
+import { droitsPrecis } from '../../genere-contenus/droits-precis.js'
+import { connaitre } from '../contenus.ts'
 import { PageFeuille } from '../feuille.tsx'
 import { bilanPrecis } from './bilan-precis.ts'
 import { cheminsArgent } from './chemins/argent.tsx'
@@ -16,8 +18,9 @@ import type { PortsPrecis, RefusDeReprise } from './ports.ts'
 import { PageResultatsPrecis } from './resultats.tsx'
 
 /** The precise path, for a helper with papers on the desk: only a server answers it (docs/adr/0013). */
-export const pagesPrecis = (ports: PortsPrecis) =>
-  new Hono()
+export const pagesPrecis = (ports: PortsPrecis) => {
+  connaitre(droitsPrecis)
+  return new Hono()
     .route('/', depart(ports))
     .route('/', cheminsFoyer(ports))
     .route('/', cheminsLogement(ports))
@@ -26,6 +29,7 @@ export const pagesPrecis = (ports: PortsPrecis) =>
     .route('/', cheminsPrecisions(ports))
     .route('/', arrivee(ports))
     .route('/', cheminsEtSi(ports))
+}
 
 const depart = (ports: PortsPrecis) =>
   new Hono()

@@ -48,6 +48,11 @@ export const PagePrecisions = (p: ProprietesPrecisions) => (
       )}
       <Actions>
         <Bouton>{m.precis_voir_resultats()}</Bouton>
+        {p.demandes.some(({ fait }) => fait.genre === 'booleen') && (
+          <Bouton allure="discret" nom="geste" valeur="reste-non">
+            {m.precis_reste_non()}
+          </Bouton>
+        )}
       </Actions>
     </form>
   </CadrePrecis>

@@ -4,8 +4,8 @@ import { enAdresse } from '#shared/texte'
 import { Actions, Alerte, Depliant, Etapes, type Etat, LienBouton, LigneEtat, LignesEtat } from '#ui'
 import type { Demande } from '../../domain/enchainer.ts'
 import type { Statut } from '../../domain/resultat.ts'
-import { droits } from '../../genere-contenus/contenus.js'
 import type { DroitMontre } from '../../index.ts'
+import { contenuConnu } from '../contenus.ts'
 import { CarteDroit, LigneDroit } from '../droit.tsx'
 import { aDemanderDe, EnBref } from '../en-bref.tsx'
 import { montantAMontrer } from '../figures.ts'
@@ -59,7 +59,7 @@ const titreDe = (nombre: number): string => {
 /** The order in which rights see each other, with the amount of each once those before it are drawn. */
 const ParOuCommencer = ({ demandes }: { readonly demandes: readonly Demande[] }) => {
   const montrees = demandes.flatMap(({ droit, resultat }) => {
-    const contenu = droits.find(({ id }) => id === droit.replace(/[ _]/g, '-'))
+    const contenu = contenuConnu(droit)
     return contenu === undefined || contenu.id === 'puma' ? [] : [{ contenu, resultat }]
   })
   if (montrees.length < 2) return null

@@ -10,12 +10,13 @@ export const calculPrecis: CalculPrecis = {
   expliquer: foyer => expliquerFoyer(regles, foyer).droits,
   faits: lecteur.entrees
     .filter(({ mois, lecture }) => !mois && lecture === undefined)
-    .map(({ titre, chemin, genre, personne, choix }) => ({
+    .map(({ titre, chemin, genre, personne, choix, absent }) => ({
       titre: titre ?? chemin,
       chemin,
       genre,
       personne,
-      ...(choix && { choix })
+      ...(choix && { choix }),
+      ...(absent !== undefined && { absent })
     })),
   droits: catalogue.droits.map(({ nom, titre }) => ({ nom, titre }))
 }

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { lireFormulaire } from '#shared/formulaire'
+import { lireFormulaire, valeur } from '#shared/formulaire'
 import type { Brouillon } from '../../../domain/precis/brouillon.ts'
 import {
   faitsDemandes,
   lirePrecisions,
   pagesEnAttente,
-  remplirPrecisions
+  remplirPrecisions,
+  resteEstNon
 } from '../../../domain/precis/precisions.ts'
 import { adresseDe } from '../etapes.ts'
 import { avecBrouillon, garderEtAller, RIEN } from '../passage-precis.tsx'
@@ -41,8 +42,9 @@ export const cheminsPrecisions = (ports: PortsPrecis) => {
         tape,
         repondre: ({ brouillon }) => {
           const vue = vueDe(brouillon)
-          const lu = lirePrecisions(tape, brouillon, vue.demandes)
-          if (!lu.ok) return c.html(<PagePrecisions {...{ ...vue, tape, ecarts: lu.error }} />, 422)
+          const dit = valeur(tape, 'geste') === 'reste-non' ? resteEstNon(tape, vue.demandes) : tape
+          const lu = lirePrecisions(dit, brouillon, vue.demandes)
+          if (!lu.ok) return c.html(<PagePrecisions {...{ ...vue, tape: dit, ecarts: lu.error }} />, 422)
           return garderEtAller(c, ports, { brouillon: lu.value, tape, adresse: adresseDe('resultats') })
         }
       })
