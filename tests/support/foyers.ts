@@ -156,6 +156,7 @@ const unCorpsAuTravail = (hasard: Hasard): Partial<Personne> => ({
 const uneSante = (hasard: Hasard): Partial<Personne> => ({
   sexe: hasard.parmi(['femme', 'homme', 'non_dit']),
   ald: hasard.chance(0.1),
+  ...(hasard.chance(0.3) && { ald_fin: hasard.parmi(['2025-12-31', '2026-12-31', '2027-02-28']) }),
   maladie_longue: hasard.chance(0.15),
   grossesse_sixieme_mois: hasard.chance(0.03),
   mutuelle: hasard.chance(0.5),
@@ -223,7 +224,7 @@ const unRevenu = (tirage: Tirage): Revenu => {
 }
 
 const unePrestation = (tirage: Tirage): Prestation => ({
-  nature: tirage.hasard.parmi(['aah', 'aah', 'asi', 'ass', 'complement_aah']),
+  nature: tirage.hasard.parmi(['aah', 'aah', 'asi', 'ass', 'complement_aah', 'apa', 'pch']),
   ...unePeriode(tirage),
   montant: unMontant(tirage.hasard)
 })

@@ -44,7 +44,8 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   raisons: [],
   inconnus: [],
   retour: [],
-  d_abord: []
+  d_abord: [],
+  echeances: {}
 }
 
 const lire = (resultat: Resultat, droit: string, cle: string): unknown => {

@@ -33,7 +33,7 @@ export const REVENUS = [
   'aide_proches',
   'revenu_non_precise'
 ] as const
-export const PRESTATIONS_DE_LA_PERSONNE = ['aah', 'asi', 'ass', 'complement_aah'] as const
+export const PRESTATIONS_DE_LA_PERSONNE = ['aah', 'asi', 'ass', 'complement_aah', 'apa', 'pch'] as const
 export const PRESTATIONS_DU_FOYER = [
   'aspa',
   'allocations_familiales',

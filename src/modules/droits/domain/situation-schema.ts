@@ -164,6 +164,7 @@ const personne = objet(
     part_activite_revenu_non_precise: v.exactOptional(nombre(0, 1)),
     sexe: v.exactOptional(parmi(SEXES)),
     ald: v.exactOptional(ouiNon),
+    ald_fin: v.exactOptional(date),
     maladie_longue: v.exactOptional(ouiNon),
     grossesse_sixieme_mois: v.exactOptional(ouiNon),
     mutuelle: v.exactOptional(ouiNon),
