@@ -1,5 +1,6 @@
 import type { DroitExplique } from 'moteur/execution'
 import { idDuDroit } from '../../domain/droits-du-parcours-court.ts'
+import { echeances } from '../../domain/echeances.ts'
 import { type Demande, enchainer } from '../../domain/enchainer.ts'
 import type { Brouillon } from '../../domain/precis/brouillon.ts'
 import { reponsesDe } from '../../domain/precis/reponses-de.ts'
@@ -16,6 +17,7 @@ import { type DroitMontre, feuilleDeRoute, fichesPour, type Resultats, resultats
 import type { Bilan } from '../bilan.ts'
 import { contenuConnu } from '../contenus.ts'
 import { raisonner } from '../raisonnement.ts'
+import type { EcheancesDites } from './echeances.tsx'
 import type { CalculPrecis } from './ports.ts'
 
 /** A right that has no page of its own yet: what it is called, and what is known of it in a sentence. */
@@ -30,6 +32,8 @@ export type BilanPrecis = Bilan & {
   /** What to ask for, in order, each as if those before were drawn. */
   readonly demandes: readonly Demande[]
   readonly autres: readonly AutreDroit[]
+  /** What ends, and when to ask anew. */
+  readonly echeances: readonly EcheancesDites[]
   readonly manque: readonly string[]
 }
 
@@ -67,6 +71,7 @@ export const bilanPrecis = ({ situation }: Brouillon, calcul: CalculPrecis, jour
     hypotheses: [],
     reponses: [],
     demandes,
+    echeances: echeances(resultat, jour).map(une => ({ ...une, titre: titreDe(une.droit, calcul) })),
     autres: autresDroits(
       garder(resultat, nom => contenuConnu(nom) === undefined),
       calcul
@@ -96,6 +101,9 @@ const autresDroits = ({ droits: trouves }: Resultat, calcul: CalculPrecis): read
   Object.entries(trouves).map(([nom, { statut }]) => ({
     nom,
     statut,
-    titre: calcul.droits.find(droit => droit.nom === nom)?.titre ?? nom,
+    titre: titreDe(nom, calcul),
     fiche: [...fiches, ...prevention].find(({ id }) => (FICHES[id] ?? id) === idDuDroit(nom))
   }))
+
+const titreDe = (nom: string, { droits: publies }: CalculPrecis): string =>
+  publies.find(droit => droit.nom === nom)?.titre ?? nom

@@ -11,6 +11,7 @@ import { aDemanderDe, EnBref } from '../en-bref.tsx'
 import { montantAMontrer } from '../figures.ts'
 import type { AutreDroit, BilanPrecis } from './bilan-precis.ts'
 import { CadrePrecis } from './cadre.tsx'
+import { Echeances } from './echeances.tsx'
 import { adresseDe, RACINE } from './etapes.ts'
 
 type ProprietesResultats = { readonly bilan: BilanPrecis; readonly scripts: readonly string[] }
@@ -46,6 +47,7 @@ export const PageResultatsPrecis = ({ bilan, scripts }: ProprietesResultats) => 
       <Autres titre={m.precis_autres_a_verifier()} droits={bilan.autres} statut="a_verifier" />
       <Groupe ancre="fermes" titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
       <Autres titre={m.precis_autres_fermes()} droits={bilan.autres} statut="ferme" />
+      <Echeances echeances={bilan.echeances} />
       <Aussi bilan={bilan} />
     </CadrePrecis>
   )
