@@ -55,9 +55,13 @@ export function poserFeuille(
   return nom
 }
 
+/** What is half a step but for the noise of decimals goes up, as in our own definition. */
+const BRUIT = 1e-9
+
 /** Publicodes rounds a whole rule, to the unit: other steps are divided out, then put back. */
 export function arrondir(valeur: Forme, pas: number, atelier: Atelier): Forme {
-  return operation('*', poserAnnexe({ valeur: operation('/', valeur, pas), arrondi: vrai }, atelier), pas)
+  const enPas = operation('+', operation('/', valeur, pas), BRUIT)
+  return operation('*', poserAnnexe({ valeur: enPas, arrondi: vrai }, atelier), pas)
 }
 
 /** Publicodes 1.10 names the parts of a maximum after its rule: two of them in one rule collide. */
