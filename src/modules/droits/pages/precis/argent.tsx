@@ -44,7 +44,7 @@ export const PageArgent = ({ brouillon, rang, tape, ecarts, scripts }: Propriete
           }))}
         />
       )}
-      <form method="post">
+      <form method="post" action={`${RACINE}/argent/${rang + 1}`}>
         <EnvoiParEntree />
         <CasesSerrees
           nom="natures"

@@ -11,6 +11,7 @@ import type { DroitMontre, Situation } from '../../index.ts'
 import { contenuConnu } from '../contenus.ts'
 import { direFigure } from '../figures.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
+import { adresseDe } from './etapes.ts'
 import { GraphiqueDesPaliers, TableauDesPaliers } from './graphique.tsx'
 import { direPersonne, motPrecis } from './mots.ts'
 
@@ -104,17 +105,19 @@ const dire = ({ resultat }: Scene, nom: string): string => {
 
 const Retirer = ({ brouillon: { etSi, situation } }: ProprietesEtSi) =>
   etSi.length === 0 ? null : (
-    <form method="post">
-      {etSi.map((hypothese, rang) => (
-        <Bouton allure="discret" nom="geste" valeur={`retirer-${rang}`} pictogramme="refus">
-          {m.precis_si_retirer({ hypothese: direHypothese(hypothese, situation) })}
-        </Bouton>
-      ))}
+    <form method="post" action={adresseDe('et-si')}>
+      <Actions>
+        {etSi.map((hypothese, rang) => (
+          <Bouton allure="discret" nom="geste" valeur={`retirer-${rang}`} pictogramme="refus">
+            {m.precis_si_retirer({ hypothese: direHypothese(hypothese, situation) })}
+          </Bouton>
+        ))}
+      </Actions>
     </form>
   )
 
 const Ajouter = ({ brouillon: { situation }, tape, ecarts }: ProprietesEtSi) => (
-  <form method="post">
+  <form method="post" action={adresseDe('et-si')}>
     <h2>{m.precis_si_ajouter_titre()}</h2>
     <div class="champs">
       <ListeDeroulante

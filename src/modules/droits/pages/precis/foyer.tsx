@@ -6,6 +6,7 @@ import { aUneActivite, PAYS, SANS_TITRE_DE_SEJOUR } from '../../domain/precis/fo
 import type { Ecart } from '../../domain/precis/saisie.ts'
 import { ACTIVITES, SEJOURS } from '../../domain/situation-mots.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
+import { adresseDe } from './etapes.ts'
 import { direPersonne, motPrecis } from './mots.ts'
 
 type ProprietesFoyer = VuePrecise & { readonly brouillon: Brouillon }
@@ -23,7 +24,7 @@ export const PageFoyer = ({ brouillon, tape, ecarts, scripts }: ProprietesFoyer)
       scripts={scripts}
     >
       <p>{m.precis_foyer_phrase()}</p>
-      <form method="post">
+      <form method="post" action={adresseDe('foyer')}>
         <EnvoiParEntree />
         {retiree && (
           <Alerte>
@@ -104,9 +105,11 @@ const UnePersonne = ({ brouillon: { situation }, rang, tape, ecarts }: Propriete
         <CaseACocher nom={nom('revenus')} libelle={m.precis_enfant_revenus()} cochee={lu('revenus') !== ''} />
       )}
       {role !== 'demandeur' && (
-        <Bouton allure="discret" nom="geste" valeur={`retirer-${rang}`}>
-          {m.precis_retirer({ personne: direPersonne(situation, rang) })}
-        </Bouton>
+        <Actions>
+          <Bouton allure="discret" nom="geste" valeur={`retirer-${rang}`}>
+            {m.precis_retirer({ personne: direPersonne(situation, rang) })}
+          </Bouton>
+        </Actions>
       )}
     </Carte>
   )

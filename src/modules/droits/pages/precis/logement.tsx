@@ -4,6 +4,7 @@ import { Actions, Bouton, Champ, Choix, ListeDeroulante } from '#ui'
 import { LOGEMENTS } from '../../domain/situation-mots.ts'
 import type { CommuneDite } from '../ou-demander/port.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
+import { adresseDe } from './etapes.ts'
 import { motPrecis } from './mots.ts'
 
 type ProprietesLogement = VuePrecise & {
@@ -14,7 +15,7 @@ type ProprietesLogement = VuePrecise & {
 /** Where one lives, at what cost. */
 export const PageLogement = ({ tape, ecarts, proposees, scripts }: ProprietesLogement) => (
   <CadrePrecis titre={m.precis_logement_titre()} etape="logement" ecarts={ecarts} scripts={scripts}>
-    <form method="post">
+    <form method="post" action={adresseDe('logement')}>
       <div class="champs">
         <Champ
           nom="commune"

@@ -24,7 +24,7 @@ export const PagePrecisions = (p: ProprietesPrecisions) => (
     scripts={p.scripts}
   >
     <p>{p.demandes.length === 0 ? m.precis_precisions_rien() : m.precis_precisions_phrase()}</p>
-    <form method="post">
+    <form method="post" action={adresseDe('precisions')}>
       {groupes(p).map(({ titre, demandes }) => (
         <Carte titre={titre} niveau={2}>
           <div class="champs">

@@ -45,7 +45,13 @@ export const PageResultatsPrecis = ({ bilan, scripts }: ProprietesResultats) => 
       <Autres titre={m.precis_autres_ouverts()} droits={bilan.autres} statut="ouvert" />
       <Groupe ancre="a-verifier" titre={m.droits_groupe_a_verifier()} droits={aVerifier} bilan={bilan} />
       <Autres titre={m.precis_autres_a_verifier()} droits={bilan.autres} statut="a_verifier" />
-      <Groupe ancre="fermes" titre={m.droits_groupe_fermes()} droits={fermes} bilan={bilan} />
+      <Groupe
+        ancre="fermes"
+        titre={m.droits_groupe_fermes()}
+        droits={fermes}
+        bilan={bilan}
+        replie={m.precis_fermes_voir({ nombre: String(fermes.length) })}
+      />
       <Autres titre={m.precis_autres_fermes()} droits={bilan.autres} statut="ferme" />
       <Echeances echeances={bilan.echeances} />
       <Aussi bilan={bilan} />
@@ -95,14 +101,28 @@ type ProprietesGroupe = {
   readonly titre: string
   readonly droits: readonly DroitMontre[]
   readonly bilan: BilanPrecis
+  /** What to press to see them; they are in full view without it. */
+  readonly replie?: string
 }
 
-const Groupe = ({ ancre, titre, droits: siens, bilan }: ProprietesGroupe) => {
-  if (siens.length === 0) return null
+const Groupe = ({ ancre, titre, replie, ...groupe }: ProprietesGroupe) =>
+  groupe.droits.length === 0 ? null : (
+    <>
+      <h2 id={ancre}>{titre}</h2>
+      {replie ? (
+        <Depliant titre={replie}>
+          <Droits {...groupe} />
+        </Depliant>
+      ) : (
+        <Droits {...groupe} />
+      )}
+    </>
+  )
+
+const Droits = ({ droits: siens, bilan }: Pick<ProprietesGroupe, 'droits' | 'bilan'>) => {
   const brefs = siens.filter(({ niveau }) => niveau === 'bref')
   return (
     <>
-      <h2 id={ancre}>{titre}</h2>
       {siens
         .filter(({ niveau }) => niveau === 'plein')
         .map(droit => (

@@ -4,6 +4,7 @@ import { Actions, Bouton, Champ, ListeDeroulante } from '#ui'
 import type { Brouillon } from '../../domain/precis/brouillon.ts'
 import { lignesDeTouche, prestationsPossibles } from '../../domain/precis/touche.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
+import { adresseDe } from './etapes.ts'
 import { direPersonne, motPrecis } from './mots.ts'
 
 type ProprietesTouche = VuePrecise & {
@@ -24,7 +25,7 @@ export const PageTouche = ({ brouillon, tape, ecarts, uneDePlus, scripts }: Prop
       scripts={scripts}
     >
       <p>{m.precis_touche_phrase()}</p>
-      <form method="post">
+      <form method="post" action={adresseDe('touche')}>
         {Array.from({ length: lignes }, (_, rang) => (
           <UneAide {...{ brouillon, rang, tape, ecarts }} />
         ))}
