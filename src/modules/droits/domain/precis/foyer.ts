@@ -3,14 +3,15 @@ import { type Formulaire, valeur } from '#shared/formulaire'
 import { refus } from '#shared/result'
 import type { Personne, Situation } from '../situation.ts'
 import { ACTIVITES, SEJOURS, UNIONS } from '../situation-mots.ts'
-import { AUCUNE_COLONNE, type Brouillon } from './brouillon.ts'
+import type { Brouillon } from './brouillon.ts'
 import { ecrireJour, lireJourEcrit } from './jour-ecrit.ts'
+import { ecrirePresence, lirePresence } from './presence.ts'
 import { combien, type Ecart, type Lecture, valider } from './saisie.ts'
+import { PERSONNES_AU_PLUS } from './venir-et-partir.ts'
 
 /** The countries that a right tells apart; any other is « autre ». */
 export const PAYS = ['FR', 'UE', 'DZ', 'MA', 'TN', 'TR', 'autre'] as const
 export const SANS_TITRE_DE_SEJOUR: readonly string[] = ['FR', 'UE']
-const PERSONNES_AU_PLUS = 20
 
 /** Under 16, school is an obligation: nothing to ask. */
 const AGE_DE_L_ACTIVITE = 16
@@ -35,6 +36,7 @@ const remplirPersonne = (p: Personne, rang: number): Formulaire => ({
   [`p${rang}_activite`]: mot(p.activite),
   [`p${rang}_nationalite`]: mot(p.nationalite),
   [`p${rang}_sejour`]: mot(p.sejour),
+  [`p${rang}_presence`]: ecrirePresence(p),
   [`p${rang}_revenus`]: p.revenus === undefined || p.revenus.length > 0 ? 'oui' : ''
 })
 
@@ -91,6 +93,7 @@ const lirePersonne = (
   return {
     personne: {
       ...selonSonArgent(avant, lire('revenus') !== ''),
+      ...lirePresence(form[`p${rang}_presence`] === undefined ? undefined : lire('presence'), avant),
       date_naissance: naissance.ok ? naissance.value : avant.date_naissance,
       activite:
         form[`p${rang}_activite`] === undefined
@@ -113,75 +116,4 @@ const selonSonArgent = (avant: Personne, aDeLArgent: boolean): Personne => {
   if (avant.role !== 'enfant' || aDeLArgent === avait) return avant
   const { revenus: _, ...sansArgent } = avant
   return aDeLArgent ? sansArgent : { ...sansArgent, revenus: [] }
-}
-
-/** What was typed, once a person came in at this rank (`+1`) or went out of it (`-1`). */
-export const decaler = (form: Formulaire, rang: number, pas: 1 | -1): Formulaire =>
-  Object.fromEntries(
-    Object.entries(form).flatMap(([nom, envoye]) => {
-      const [, n, champ] = /^p(\d+)_(.+)$/.exec(nom) ?? []
-      if (n === undefined || Number(n) < rang) return [[nom, envoye]]
-      if (pas === -1 && Number(n) === rang) return []
-      return [[`p${Number(n) + pas}_${champ}`, envoye]]
-    })
-  )
-
-/** A partner, once; as many children as a household may have. */
-export const ajouterPersonne = (brouillon: Brouillon, role: 'conjoint' | 'enfant'): Brouillon => {
-  const { situation, colonnes } = brouillon
-  const { personnes } = situation
-  if (personnes.length >= PERSONNES_AU_PLUS) return brouillon
-  if (role === 'conjoint' && personnes.some(p => p.role === 'conjoint')) return brouillon
-  const rang = role === 'conjoint' ? 1 : personnes.length
-  const nouvelle: Personne = {
-    role,
-    date_naissance: null,
-    ...(role === 'enfant' && { revenus: [] })
-  }
-  return {
-    ...brouillon,
-    situation: {
-      ...situation,
-      union: role === 'conjoint' ? 'concubinage' : situation.union,
-      personnes: personnes.toSpliced(rang, 0, nouvelle)
-    } as Situation,
-    colonnes: colonnes.toSpliced(rang, 0, AUCUNE_COLONNE)
-  }
-}
-
-/** Takes a person out, and keeps all that was typed of them until the next one is taken out. */
-export const retirerPersonne = (brouillon: Brouillon, rang: number): Brouillon => {
-  const { situation, colonnes } = brouillon
-  const personne = situation.personnes[rang]
-  if (personne === undefined || personne.role === 'demandeur') return brouillon
-  const { union } = situation
-  return {
-    ...brouillon,
-    situation: {
-      ...situation,
-      union: personne.role === 'conjoint' ? 'seul' : union,
-      personnes: situation.personnes.toSpliced(rang, 1)
-    } as Situation,
-    colonnes: colonnes.toSpliced(rang, 1),
-    retiree: { rang, personne, colonnes: colonnes[rang] ?? AUCUNE_COLONNE, union }
-  }
-}
-
-/** The person taken out comes back, where and as they were. */
-export const remettrePersonne = (brouillon: Brouillon): Brouillon => {
-  const { retiree, situation, colonnes } = brouillon
-  if (retiree === null) return brouillon
-  const rang = Math.min(retiree.rang, situation.personnes.length)
-  const remis: Brouillon = {
-    ...brouillon,
-    situation: {
-      ...situation,
-      union: retiree.personne.role === 'conjoint' ? retiree.union : situation.union,
-      personnes: situation.personnes.toSpliced(rang, 0, retiree.personne)
-    } as Situation,
-    colonnes: colonnes.toSpliced(rang, 0, retiree.colonnes),
-    retiree: null
-  }
-  const valide = valider(remis, chemin => chemin)
-  return valide.ok ? valide.value : { ...brouillon, retiree: null }
 }

@@ -3,6 +3,7 @@ import { valeur } from '#shared/formulaire'
 import { Actions, Alerte, Bouton, Carte, CaseACocher, Champ, EnvoiParEntree, ListeDeroulante } from '#ui'
 import type { Brouillon } from '../../domain/precis/brouillon.ts'
 import { aUneActivite, PAYS, SANS_TITRE_DE_SEJOUR } from '../../domain/precis/foyer.ts'
+import { MOTS_DE_PRESENCE } from '../../domain/precis/presence.ts'
 import type { Ecart } from '../../domain/precis/saisie.ts'
 import { ACTIVITES, SEJOURS } from '../../domain/situation-mots.ts'
 import { CadrePrecis, erreurDe, type VuePrecise } from './cadre.tsx'
@@ -91,6 +92,9 @@ const UnePersonne = ({ brouillon: { situation }, rang, tape, ecarts }: Propriete
             mots={SEJOURS.filter(mot => mot !== 'sans_objet')}
             choisi={lu('sejour')}
           />
+        )}
+        {role !== 'enfant' && (
+          <Liste nom={nom('presence')} sorte="presence" mots={MOTS_DE_PRESENCE} choisi={lu('presence')} />
         )}
         {role === 'conjoint' && (
           <Liste

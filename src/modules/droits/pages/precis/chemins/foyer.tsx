@@ -1,15 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { lireFormulaire, valeur } from '#shared/formulaire'
 import type { Brouillon } from '../../../domain/precis/brouillon.ts'
+import { lireFoyer, lireFoyerEnCours, remplirFoyer } from '../../../domain/precis/foyer.ts'
 import {
   ajouterPersonne,
   decaler,
-  lireFoyer,
-  lireFoyerEnCours,
   remettrePersonne,
-  remplirFoyer,
   retirerPersonne
-} from '../../../domain/precis/foyer.ts'
+} from '../../../domain/precis/venir-et-partir.ts'
 import { adresseDe } from '../etapes.ts'
 import { PageFoyer } from '../foyer.tsx'
 import { avecBrouillon, type Envoi, garderEtAller, RIEN } from '../passage-precis.tsx'
