@@ -121,19 +121,30 @@ test('les précisions ne demandent pas à un enfant s’il fume, ni son arrêt d
   expect(page).not.toContain('name="f1_arret_travail"')
 })
 
-test('une veuve de 66 ans, propriétaire, 620 € : l’ASPA au centime près, et la mutuelle à demander', async () => {
+test('une veuve de 66 ans, 620 € de retraite, toujours en France : l’ASPA à l’euro', async () => {
   const aidant = await commencer()
-  await aidant.remplir('foyer', { p0_naissance: '14/03/1960', p0_nationalite: 'FR', p0_activite: 'retraite' })
+  await aidant.remplir('foyer', {
+    p0_naissance: '14/03/1960',
+    p0_nationalite: 'FR',
+    p0_activite: 'retraite',
+    p0_presence: 'longtemps'
+  })
   await aidant.remplir('logement', { commune: 'Guéret', statut: 'proprietaire' })
   await aidant.remplir('argent/1', {
     natures: 'retraite',
-    'retraite-net-0': '620',
-    geste: 'recopier-retraite'
+    detail: 'retraite',
+    ...Object.fromEntries(
+      Array.from({ length: 14 }, (_, mois) => [
+        [`retraite-net-${mois}`, '620'],
+        [`retraite-brut-${mois}`, '660']
+      ]).flat()
+    )
   })
   await aidant.remplir('touche', {})
   await aidant.remplir('precisions', { geste: 'reste-non' })
 
   const page = texteDe(await aidant.lire('resultats'))
 
-  expect(page).toContain('XX')
+  // 1 043,59 − 660 = 383,59.
+  expect(page).toMatch(/Un complément pour une petite retraite\n: 38[34](,59)? € par mois/)
 })
