@@ -1,85 +1,10 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { parcours } from '../support/parcours.ts'
+import { appuyerSur, foyer, presser, remplirAuClavier } from './gestes/au-clavier.ts'
 import { cheminer } from './gestes/cheminer.ts'
 import { DENISE_ET_ALAIN } from './gestes/denise-et-alain.ts'
 import { auJourDit } from './gestes/horloge.ts'
 import { lireTout } from './gestes/lire-resultats.ts'
-import { champsDe, type Reponses } from './gestes/repondre.ts'
-
-type Foyer = {
-  readonly nom: string
-  readonly valeur: string
-  readonly texte: string
-  readonly visible: boolean
-}
-
-/** Where the keyboard is. */
-const foyer = (page: Page): Promise<Foyer> =>
-  page.locator('html').evaluate(() => {
-    const actif = document.activeElement as HTMLInputElement
-    const cadre = actif.closest('label') ?? actif
-    const dessin = [getComputedStyle(actif), getComputedStyle(cadre)]
-    return {
-      nom: actif.name ?? '',
-      valeur: actif.value ?? '',
-      texte: (actif.textContent ?? '').trim(),
-      visible: dessin.some(
-        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px'
-      )
-    }
-  })
-
-const TOUCHES_AU_PLUS = 60
-
-/** Presses a key until the focus is there; each stop on the way must be seen. */
-const allerA = async (page: Page, estLa: (foyer: Foyer) => boolean, touche = 'Tab') => {
-  for (let n = 0; n < TOUCHES_AU_PLUS; n++) {
-    const ici = await foyer(page)
-    if (estLa(ici)) return
-    await page.keyboard.press(touche)
-    const la = await foyer(page)
-    expect(la).toEqual({ ...la, visible: true })
-  }
-  throw new Error(`Le clavier n’arrive pas où il faut : ${JSON.stringify(await foyer(page))}`)
-}
-
-const remplirAuClavier = async (page: Page, reponses: Reponses) => {
-  for (const { nom, sorte } of await champsDe(page)) {
-    const voulus = [reponses[nom] ?? ''].flat().filter(mot => mot !== '')
-    if (voulus.length === 0) continue
-    if (sorte === 'checkbox') {
-      for (const voulu of voulus) {
-        await allerA(page, ({ nom: la, valeur }) => la === nom && valeur === voulu)
-        await page.keyboard.press('Space')
-      }
-      continue
-    }
-    await allerA(page, ({ nom: la }) => la === nom)
-    const [voulu = ''] = voulus
-    if (sorte === 'text') await page.keyboard.type(voulu)
-    else if (sorte === 'select-one') await page.keyboard.type(await motDeLOption(page, nom, voulu))
-    else await choisirAuxFleches(page, nom, voulu)
-  }
-}
-
-// In a group of radios Tab stops once; Space takes where it stops, arrows take the others.
-const choisirAuxFleches = async (page: Page, nom: string, voulu: string) => {
-  await page.keyboard.press('Space')
-  await allerA(page, ({ nom: la, valeur }) => la === nom && valeur === voulu, 'ArrowDown')
-  expect(await page.locator(`input[name="${nom}"][value="${voulu}"]`).isChecked()).toBe(true)
-}
-
-const motDeLOption = async (page: Page, nom: string, valeur: string) =>
-  (await page.locator(`select[name="${nom}"] option[value="${valeur}"]`).textContent()) ?? ''
-
-const appuyerSur = (mots: string) => presser(({ texte }) => texte.startsWith(mots))
-
-const presser = (estLa: (foyer: Foyer) => boolean) => async (page: Page) => {
-  await allerA(page, estLa)
-  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
-  await page.waitForLoadState()
-}
 
 parcours(
   'tout le parcours se fait au clavier, et l’on voit toujours où l’on est',
@@ -120,6 +45,34 @@ parcours(
     expect(await page.locator('#annee').inputValue()).toBe('mill')
     await page.getByRole('alert').getByRole('link').click()
     expect((await foyer(page)).nom).toBe('annee')
+  },
+  { env: auJourDit(), serviceWorkers: 'block' }
+)
+
+parcours(
+  'une aidante remplit le parcours précis sans souris : Entrée continue, jamais n’ajoute ni ne retire',
+  async ({ page, adresse }) => {
+    await page.goto(`${adresse}/droits/precis`)
+    await appuyerSur('Commencer une saisie')(page)
+    await appuyerSur('J’ai noté le code')(page)
+    await remplirAuClavier(page, { p0_naissance: '14/03/1988', p0_nationalite: 'FR' })
+    await appuyerSur('Ajouter un enfant')(page)
+    // The keyboard is where the new person is.
+    await remplirAuClavier(page, { p1_naissance: '05/05/2015', p1_nationalite: 'FR' })
+    await appuyerSur('Continuer')(page)
+    await remplirAuClavier(page, { commune: '87000', statut: 'locataire_vide', loyer: '520' })
+    await appuyerSur('Continuer')(page)
+    await remplirAuClavier(page, { natures: ['salaire'] })
+    await appuyerSur('Ouvrir les colonnes')(page)
+    await remplirAuClavier(page, { 'salaire-net-0': '1204,50' })
+    await appuyerSur('Recopier')(page)
+    expect(await page.locator('#salaire-net-13').inputValue()).toBe('1204,50')
+    await presser(({ nom }) => nom === 'salaire-net-13')(page)
+
+    expect(new URL(page.url()).pathname).toBe('/droits/precis/touche')
+    await appuyerSur('Continuer')(page)
+    await appuyerSur('Tout demandé')(page)
+    expect(await page.locator('h1').textContent()).toMatch(/^Vous avez sans doute droit à/)
   },
   { env: auJourDit(), serviceWorkers: 'block' }
 )
