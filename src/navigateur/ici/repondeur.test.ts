@@ -23,6 +23,15 @@ const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
       await garde.poser(c, await c.req.parseBody(), 60)
       return c.text('ici')
     })
+    .post('/droits/questions/1', async c => {
+      await new Promise(assez => setTimeout(assez, 20))
+      await garde.poser(c, await c.req.parseBody(), 60)
+      return c.text('gardé')
+    })
+    .post('/effacer', async c => {
+      await garde.effacer()
+      return c.text('effacé')
+    })
   const lieuxIci = async () => true
   const repondre = repondeur({
     origine: ORIGINE,
@@ -42,7 +51,7 @@ const unAppareil = (tiroir: Tiroir = unTiroir(), reseau = leServeur) => {
     const { reponse } = await repondre(requete)
     return reponse.text()
   }
-  return { demander, serveur }
+  return { demander, serveur, garde }
 }
 
 const FORMULAIRE = { method: 'POST', body: new URLSearchParams({ appareil: 'mien' }) }
@@ -57,6 +66,17 @@ describe('une page demandée à l’appareil', () => {
 
     expect(await demander('/droits/commencer', FORMULAIRE)).toBe('ici')
     expect(await demander('/droits/questions/2')).toBe('ici')
+  })
+
+  test('« Effacer », pressé pendant qu’une réponse s’enregistre, l’efface aussi', async () => {
+    const { demander, garde } = unAppareil()
+    await demander('/droits/commencer', FORMULAIRE)
+
+    const enregistrement = demander('/droits/questions/1', FORMULAIRE)
+    expect(await demander('/effacer', FORMULAIRE)).toBe('effacé')
+
+    expect(await enregistrement).toBe('gardé')
+    expect(await garde.lire()).toBeUndefined()
   })
 
   test('l’appareil ne peut plus rien garder : le parcours commence au serveur, qui reçoit tout', async () => {

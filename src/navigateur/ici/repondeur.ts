@@ -55,12 +55,25 @@ export const repondeur = (moyens: Moyens): Repondre => {
     return venue ?? ici()
   }
 
+  const aLaSuite = unParUn()
   return async (requete: Request): Promise<Reponse> => {
     const chemin = new URL(requete.url).pathname
-    const qui = await choisir(moyens, requete, chemin)
-    if (qui === 'ici') return surPlace(requete, chemin)
-    if (qui === 'serveur') return laBas(requete, chemin)
-    return { qui, reponse: await serveurSinonIci(requete) }
+    const { qui, ici } = await aLaSuite(async () => {
+      const qui = await choisir(moyens, requete, chemin)
+      return { qui, ici: qui === 'ici' && (await surPlace(requete, chemin)) }
+    })
+    if (ici) return ici
+    return qui === 'serveur' ? laBas(requete, chemin) : { qui, reponse: await serveurSinonIci(requete) }
+  }
+}
+
+/** One page after the other: « Effacer », pressed while an answer is still being kept, must come after it. */
+const unParUn = () => {
+  let avant: Promise<unknown> = Promise.resolve()
+  return <T>(faire: () => Promise<T>): Promise<T> => {
+    const tour = avant.then(faire)
+    avant = tour.catch(() => undefined)
+    return tour
   }
 }
 

@@ -41,6 +41,17 @@ describe('sur un appareil partagé, l’onglet fermé', () => {
     expect([...tiroir.contenu]).toEqual([])
   })
 
+  test('deux pages presque en même temps : une seule veille, aucune ne reste oubliée', async () => {
+    const { garde, veiller } = uneVeille()
+    await garde.poser(undefined, {}, 3.25)
+
+    const [premiere, seconde] = [veiller(), veiller()]
+    await premiere
+
+    await vi.advanceTimersByTimeAsync(3.25 * 60_000 + 1)
+    await seconde
+  })
+
   test('sur son propre appareil, personne ne veille', async () => {
     const { tiroir, garde, veiller } = uneVeille()
     await garde.poser(undefined, {}, 60)

@@ -6,10 +6,14 @@ import type { Garde } from './garde.ts'
  */
 export const veilleur = ({ avantOubli, lire }: Pick<Garde, 'avantOubli' | 'lire'>) => {
   let liberer = () => {}
+  let dernier = 0
   return async (): Promise<void> => {
     liberer()
+    dernier += 1
+    const rang = dernier
     const reste = await avantOubli()
-    if (reste === null) return
+    // A page that came meanwhile watches instead: a wait that nobody ends would hold a newer version back.
+    if (reste === null || rang !== dernier) return
     await new Promise<void>(suite => {
       const minuterie = setTimeout(suite, reste + 1)
       liberer = () => {
