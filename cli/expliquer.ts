@@ -1,7 +1,7 @@
 import { expliquerSituation, valeursDeLaLoi } from '../src/modules/droits/server/index.ts'
+import { lireLignes } from '../src/server/lignes.ts'
 import type { CodeDeSortie, Commande, Terminal } from './commande.ts'
 import { direExplication } from './dire-explication.ts'
-import { lireLignes } from './lignes.ts'
 import { lireObjets, type Objet } from './objets.ts'
 import { lireOptions, type Options } from './options.ts'
 import { rejeter } from './rejet.ts'

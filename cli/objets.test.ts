@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lireLignes } from './lignes.ts'
+import { lireLignes } from '../src/server/lignes.ts'
 import { lireObjets } from './objets.ts'
 
 const lire = async (...morceaux: (string | Uint8Array)[]) => {

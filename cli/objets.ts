@@ -1,4 +1,4 @@
-import type { Ligne } from './lignes.ts'
+import type { Ligne } from '../src/server/lignes.ts'
 
 /** One JSON object of the input, or why there is none at this line. */
 export type Objet = { readonly ligne: number } & ({ readonly json: object } | { readonly refus: string })

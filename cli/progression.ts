@@ -5,7 +5,7 @@ import type { Source } from './source.ts'
 export type Progression = {
   /** The same bytes, counted as they pass. */
   readonly octets: Entree
-  readonly avancer: () => void
+  readonly avancer: (foyersDePlus?: number) => void
   readonly finir: () => void
 }
 
@@ -42,8 +42,8 @@ export const suivre = (
   const { montrer, finir } = jauge(ecran, 'foyers', maintenant)
   let lus = 0
   let foyers = 0
-  const avancer = (): void => {
-    foyers += 1
+  const avancer = (foyersDePlus = 1): void => {
+    foyers += foyersDePlus
     montrer(foyers, taille === null || taille === 0 ? null : lus / taille)
   }
   const compter = async function* () {

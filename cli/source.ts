@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
+import { EntreeIllisible } from '../src/server/lignes.ts'
 import { ok, type Result, refus } from '../src/shared/result.ts'
 import type { CodeDeSortie, Entree, Sortie, Terminal } from './commande.ts'
-import { EntreeIllisible } from './lignes.ts'
 import type { Options } from './options.ts'
 
 /** Where the households come from, and how many bytes there are when that is known. */

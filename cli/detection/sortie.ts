@@ -2,10 +2,7 @@ import { createReadStream, truncateSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Detection } from '../../src/modules/detection/index.ts'
-import type { Reponse } from '../../src/modules/detection/server/index.ts'
-
-/** What a line of the output says again, when a detection goes on. */
-export type DejaDit = Omit<Reponse, 'texte'>
+import type { DejaDit } from '../../src/modules/detection/server/index.ts'
 
 /** Opens the output, new, or cut back to what is certain. */
 export const ouvrirSortie = async (chemin: string, octets: number | null) => {

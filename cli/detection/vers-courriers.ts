@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Courrier, composerLot } from '../../src/modules/detection/server/index.ts'
+import {
+  type Courrier,
+  composerLot,
+  type Destination,
+  RIEN_DE_DIT
+} from '../../src/modules/detection/server/index.ts'
 import { enCsv } from '../../src/shared/csv.ts'
 import { ok, type Result, refus } from '../../src/shared/result.ts'
-import { type Destination, RIEN_DE_DIT } from './destination.ts'
 
 /** A stack that a printer takes at once, and a person folds in an hour. */
 const LETTRES_PAR_LOT = 50

@@ -1,5 +1,5 @@
+import { type Destination, RIEN_DE_DIT } from '../../src/modules/detection/server/index.ts'
 import { ok, type Result, refus } from '../../src/shared/result.ts'
-import { type Destination, RIEN_DE_DIT } from './destination.ts'
 import { lireJournal, type Objet, tenirJournal } from './journal.ts'
 import { ouvrirSortie, relireSortie } from './sortie.ts'
 

@@ -45,7 +45,7 @@ export const etapePaquetsServeur = {
     const entrees = {
       serveur: 'src/serveur.ts',
       relais: 'cli/relais.ts',
-      'ouvrier-detection': 'cli/detection/ouvrier.ts'
+      'ouvrier-detection': 'src/modules/detection/server/fichier/ouvrier.ts'
     }
     const presentes = Object.entries(entrees).filter(([, chemin]) => existsSync(join(racine, chemin)))
     if (presentes.every(([nom]) => estAJour(join(dist, `${nom}.js`), sources))) return 'a-jour'

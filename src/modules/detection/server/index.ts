@@ -1,10 +1,6 @@
 /** Door 3 of « detection »: the rules over many households. */
 export { composerLot } from './composer-lot.tsx'
 export type { Courrier } from './ecrire-courrier.tsx'
-export {
-  type Demande,
-  type Reponse,
-  rejeter,
-  type SourceDesFoyers,
-  traiterLot
-} from './traiter-lot.ts'
+export type { Bilan } from './fichier/bilan.ts'
+export { type DejaDit, type Destination, RIEN_DE_DIT } from './fichier/destination.ts'
+export { detecterFichier } from './fichier/detecter-fichier.ts'

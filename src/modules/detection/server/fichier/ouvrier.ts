@@ -1,6 +1,6 @@
 // What a thread of « detecter » runs: batches in, answers out.
 import { parentPort, workerData } from 'node:worker_threads'
-import { traiterLot } from '../../src/modules/detection/server/index.ts'
+import { traiterLot } from '../traiter-lot.ts'
 import type { Message, Retour, Travail } from './ouvriers.ts'
 import { tableauDe } from './tableau-de.ts'
 

@@ -1,6 +1,7 @@
-import { couperCellules, type Tableau } from '../../src/modules/detection/index.ts'
-import type { Demande } from '../../src/modules/detection/server/index.ts'
-import type { Ligne } from '../lignes.ts'
+import type { Ligne } from '#server/lignes'
+import { couperCellules } from '../../domain/correspondance/cellules.ts'
+import type { Tableau } from '../../domain/correspondance/preparer.ts'
+import type { Demande } from '../traiter-lot.ts'
 
 /** Each line of JSON is a household; an empty line is none. */
 export async function* foyersEnJson(lignes: AsyncIterable<Ligne>): AsyncGenerator<Demande> {

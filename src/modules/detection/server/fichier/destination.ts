@@ -1,5 +1,7 @@
-import type { Reponse } from '../../src/modules/detection/server/index.ts'
-import type { DejaDit } from './sortie.ts'
+import type { Reponse } from '../traiter-lot.ts'
+
+/** What a line of the output says again, when a detection goes on. */
+export type DejaDit = Omit<Reponse, 'texte'>
 
 /** Where answers go, in the order of the file. */
 export type Destination = {

@@ -1,4 +1,4 @@
-import { preparerTableau, type Tableau } from '../../src/modules/detection/index.ts'
+import { preparerTableau, type Tableau } from '../../domain/correspondance/preparer.ts'
 import type { Lecture } from './ouvriers.ts'
 
 /** The table of a reading that was checked before. */

@@ -1,6 +1,6 @@
-import { type Demande, type Reponse, rejeter } from '../../src/modules/detection/server/index.ts'
+import { type Demande, type Reponse, rejeter } from '../traiter-lot.ts'
 import { type Bilan, compter } from './bilan.ts'
-import type { DejaDit } from './sortie.ts'
+import type { DejaDit } from './destination.ts'
 
 const FOYERS_PAR_LOT = 200
 /** Batches on their way: enough that no thread waits, few enough that memory does not grow. */

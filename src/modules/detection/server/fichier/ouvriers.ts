@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Correspondance, Expediteur } from '../../src/modules/detection/index.ts'
-import type { Demande, Reponse } from '../../src/modules/detection/server/index.ts'
+import type { Correspondance } from '../../domain/correspondance/schema.ts'
+import type { Expediteur } from '../../domain/courrier/expediteur.ts'
+import type { Demande, Reponse } from '../traiter-lot.ts'
 
 /** How a table is read: its mapping, and its header. Plain data: it travels to the threads. */
 export type Lecture = { readonly correspondance: Correspondance; readonly entete: string } | null
@@ -37,7 +38,11 @@ type Attendu = {
 
 /** Built, it stands beside the command; the command itself may be in a folder of parts. */
 const programme = (): URL => {
-  const places = ['./ouvrier-detection.js', '../ouvrier-detection.js', '../../dist/ouvrier-detection.js']
+  const places = [
+    './ouvrier-detection.js',
+    '../ouvrier-detection.js',
+    '../../../../../dist/ouvrier-detection.js'
+  ]
   const trouve = places.map(place => new URL(place, import.meta.url)).find(url => existsSync(url))
   if (trouve === undefined) throw new Error('The thread of « detecter » was not built.')
   return trouve

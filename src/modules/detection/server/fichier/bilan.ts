@@ -1,4 +1,4 @@
-import type { Reponse } from '../../src/modules/detection/server/index.ts'
+import type { Reponse } from '../traiter-lot.ts'
 
 /** What is counted while a file goes by: lus = detectes + rejetes. */
 export type Bilan = {
@@ -32,19 +32,4 @@ export const compter = (
   if (finit) bilan.bientot_finis += 1
   if (unFaitDecide) bilan.un_fait_decide += 1
   for (const droit of ouverts) bilan.ouverts[droit] = (bilan.ouverts[droit] ?? 0) + 1
-}
-
-/** For who reads a terminal: the most frequent right first. */
-export const direBilan = (bilan: Bilan): string => {
-  const nombre = (n: number) => n.toLocaleString('fr-FR').padStart(9)
-  const droits = Object.entries(bilan.ouverts).toSorted(([, a], [, b]) => b - a)
-  return [
-    `${nombre(bilan.lus)}  foyers lus`,
-    `${nombre(bilan.rejetes)}  lignes refusées, chacune à sa place dans la sortie`,
-    `${nombre(bilan.foyers_avec_un_droit)}  foyers avec un droit qui semble ouvert et n’est pas touché`,
-    ...droits.map(([droit, n]) => `${nombre(n)}    ${droit}`),
-    `${nombre(bilan.bientot_finis)}  foyers dont un droit finit dans les 60 jours`,
-    `${nombre(bilan.un_fait_decide)}  foyers où un seul fait manque pour décider`,
-    ''
-  ].join('\n')
 }

@@ -1,4 +1,5 @@
-import type { Entree } from './commande.ts'
+/** What is read, as it comes. */
+export type Octets = AsyncIterable<string | Uint8Array>
 
 /** One line of the input; `refus` says why it cannot be read, and the others go on. */
 export type Ligne = { readonly numero: number } & ({ readonly texte: string } | { readonly refus: string })
@@ -18,7 +19,7 @@ export type Lecture = { readonly alphabet?: string; readonly nulls?: 'entree' | 
 
 /** Cuts bytes into lines as they come: memory holds one line, whatever the size of the file. */
 export async function* lireLignes(
-  entree: Entree,
+  entree: Octets,
   { alphabet = 'utf-8', nulls = 'entree' }: Lecture = {}
 ): AsyncGenerator<Ligne> {
   const decoder = decodeurDe(alphabet)
