@@ -32,6 +32,8 @@ export type AvecDesLieux = (appareil: Appareil) => {
 const PRENDRE_LA_SUITE = 'prendre-la-suite'
 /** « Tout est effacé » waits for the server to confirm, but not for a network that is gone. */
 const PATIENCE = 3_000
+/** A page's own files come after it: a worker asked to leave before them is woken again, and stays. */
+const TEMPS_DE_LA_PAGE = 2_000
 
 const SANS_LIEUX: AvecDesLieux = () => ({ pages: [], presents: async () => false, oublier: () => undefined })
 
@@ -109,21 +111,23 @@ const repondreAUnePage = (repondre: Repondre, oublierLaPosition: () => void) => 
     if (chemin === '/lieux/tablette') evenement.waitUntil(passerLaMainSiLibre())
     if (qui !== 'ici') return reponse
     const suite = nettoyer(chemin)
-    if (chemin === '/effacer') await Promise.race([suite, new Promise(assez => setTimeout(assez, PATIENCE))])
+    if (chemin === '/effacer') await Promise.race([suite, attendre(PATIENCE)])
     evenement.waitUntil(
       suite.then(async libre => {
         await veiller()
         // A redirection is not the end: changing hands in the middle would leave it without an answer.
-        if (libre && reponse.ok) passerLaMain()
+        if (!libre || !reponse.ok) return
+        await attendre(TEMPS_DE_LA_PAGE)
+        await passerLaMainSiLibre()
       })
     )
     return reponse
   }
 }
 
+/** A newer version waits behind this one: between two paths, it may come. */
 const passerLaMainSiLibre = async (): Promise<void> => {
-  if ((await garde.lire()) === undefined) passerLaMain()
+  if ((await garde.lire()) === undefined) portee.registration.waiting?.postMessage(PRENDRE_LA_SUITE)
 }
 
-/** A newer version waits behind this one: between two paths, it may come. */
-const passerLaMain = () => portee.registration.waiting?.postMessage(PRENDRE_LA_SUITE)
+const attendre = (duree: number) => new Promise<void>(assez => setTimeout(assez, duree))
