@@ -1,10 +1,12 @@
 import {
   type Explication,
   evaluerAvecSuites,
+  evaluerQuelques,
   evaluerScenarios,
   expliquer,
   type Regles,
-  type Resultat
+  type Resultat,
+  type ResultatDroit
 } from 'moteur/execution'
 import { suspendre, suspendreExplication, vitHorsDesRegles } from './hors-des-regles.ts'
 import type { Situation } from './situation.ts'
@@ -20,6 +22,13 @@ export const evaluerFoyers = (regles: Regles, [premier, ...autres]: readonly Sit
 export const evaluerFoyer = (regles: Regles, foyer: Situation): Resultat => {
   const resultat = evaluerAvecSuites(regles, foyer)
   return vitHorsDesRegles(foyer) ? suspendre(resultat) : resultat
+}
+
+/** One right of a household, at the price of the steps it needs: its status and its figures, neither reasons nor reserves. */
+export const evaluerUnDroit = (regles: Regles, foyer: Situation, nom: string): ResultatDroit | undefined => {
+  if (vitHorsDesRegles(foyer)) return evaluerFoyer(regles, foyer).droits[nom]
+  const rang = regles.catalogue.droits.findIndex(droit => droit.nom === nom)
+  return rang === -1 ? undefined : evaluerQuelques(regles, foyer, [rang])[0]
 }
 
 /** The same for one household, with the reasoning. */

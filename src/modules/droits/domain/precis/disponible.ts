@@ -1,4 +1,4 @@
-import { bornes, type Figure, type Resultat } from '../resultat.ts'
+import { bornes, type Figure, type ResultatDuDroit } from '../resultat.ts'
 import type { Situation } from '../situation.ts'
 
 /** What a household has in a month, by where it comes from. */
@@ -12,7 +12,7 @@ export type Disponible = {
 }
 
 /** Net incomes and benefits of the month of the request, less what the health cover costs. */
-export const disponible = (foyer: Situation, { droits }: Resultat): Disponible => {
+export const disponible = (foyer: Situation, css: ResultatDuDroit | undefined): Disponible => {
   const enCours = <L extends { readonly de: string; readonly a: string | null }>(lignes: readonly L[] = []) =>
     lignes.filter(({ de, a }) => de <= foyer.mois && (a === null || a >= foyer.mois))
   const revenus = additionner(
@@ -27,7 +27,6 @@ export const disponible = (foyer: Situation, { droits }: Resultat): Disponible =
     ...enCours(foyer.prestations_percues)
   ].filter(({ nature }) => nature !== 'css' && nature !== 'ame')
   const aides = additionner(lignes.map(({ montant }) => (montant ?? null) as Figure))
-  const css = droits.css
   const participation: Figure = css?.statut === 'ouvert' ? ((css.participation_mensuelle ?? 0) as Figure) : 0
   return { revenus, aides, participation, total: additionner([revenus, aides, opposer(participation)]) }
 }

@@ -1,8 +1,12 @@
-import type { Resultat } from '../resultat.ts'
-import type { Personne, Situation } from '../situation.ts'
+import { bornes, type ResultatDuDroit } from '../resultat.ts'
+import type { NombreOuBornes, Personne, Situation } from '../situation.ts'
 import { depuisLongtemps } from './jour-ecrit.ts'
 
-type Evaluer = (foyer: Situation) => Resultat
+/** What the rules say of one right of a household. */
+export type EvaluerUnDroit = (foyer: Situation, droit: string) => ResultatDuDroit | undefined
+
+/** A household settled, and the rights left as they were because they are to be checked. */
+export type Installe = { readonly foyer: Situation; readonly incertains: readonly string[] }
 
 /** What the rules can give, in the order where each sees those before it; those of a person, then those of the household. */
 const CHAINE = [
@@ -19,17 +23,29 @@ type DePersonne = Extract<Maillon, { de: 'personne' }>
 
 /**
  * The same household once everything it may ask for has been drawn for a year, and what it draws without right has stopped:
- * what two hypotheses are compared on. An amount that the rules cannot say exactly is left as it is.
+ * what two hypotheses are compared on. A right to be checked is left as it is.
  */
-export const installer = (evaluer: Evaluer, foyer: Situation): Situation =>
-  CHAINE.reduce((installe, maillon) => {
-    const droit = evaluer(installe).droits[maillon.droit]
-    if (droit === undefined || droit.statut === 'a_verifier') return installe
-    const montant = droit.statut === 'ouvert' ? droit.montant_mensuel : 0
-    return typeof montant === 'number' ? percevoir(installe, maillon, montant) : installe
-  }, foyer)
+export const installer = (evaluer: EvaluerUnDroit, foyer: Situation): Installe =>
+  CHAINE.reduce<Installe>(
+    ({ foyer: installe, incertains }, maillon) => {
+      const montant = montantDe(evaluer(installe, maillon.droit))
+      return montant === null
+        ? { foyer: installe, incertains: [...incertains, maillon.droit] }
+        : { foyer: percevoir(installe, maillon, montant), incertains }
+    },
+    { foyer, incertains: [] }
+  )
 
-const percevoir = (foyer: Situation, maillon: Maillon, montant: number): Situation =>
+/** What is sure to be drawn, exact or between two bounds: household and rules read both alike. */
+const montantDe = (droit: ResultatDuDroit | undefined): NombreOuBornes | null => {
+  if (droit?.statut === 'ferme') return 0
+  if (droit?.statut !== 'ouvert') return null
+  const [min, max] = bornes(droit.montant_mensuel)
+  if (!Number.isFinite(max)) return null
+  return min === max ? min : { min, max }
+}
+
+const percevoir = (foyer: Situation, maillon: Maillon, montant: NombreOuBornes): Situation =>
   maillon.de === 'foyer'
     ? {
         ...foyer,
@@ -37,7 +53,7 @@ const percevoir = (foyer: Situation, maillon: Maillon, montant: number): Situati
       }
     : { ...foyer, personnes: donnerAQuiDeDroit(foyer, maillon, montant) }
 
-const ligne = ({ mois }: Situation, montant: number) =>
+const ligne = ({ mois }: Situation, montant: NombreOuBornes) =>
   montant === 0 ? null : { de: depuisLongtemps(mois), a: null, montant }
 
 const remplacer = <L extends { readonly nature: string }, N extends L['nature']>(
@@ -53,7 +69,7 @@ const remplacer = <L extends { readonly nature: string }, N extends L['nature']>
 const donnerAQuiDeDroit = (
   foyer: Situation,
   { nature }: DePersonne,
-  montant: number
+  montant: NombreOuBornes
 ): Situation['personnes'] => {
   const adultes = foyer.personnes.filter(({ role }) => role !== 'enfant')
   const elu = adultes.find(adulte => APPELLE[nature](adulte)) ?? adultes[0]

@@ -18,7 +18,7 @@ const arrondi = (n: number): number => Math.round(n * 10) / 10
 
 /** What a household has, for each salary: what work brings below, what is drawn above; the same figures in a table. */
 export const GraphiqueDesPaliers = ({ paliers }: { readonly paliers: readonly Palier[] }) => {
-  const totaux = paliers.map(({ scene }) => bornes(scene.disponible.total)[0])
+  const totaux = paliers.map(({ disponible }) => bornes(disponible.total)[0])
   const sommet = Math.ceil(Math.max(...totaux, PAS_DE_LA_TRAME) / PAS_DE_LA_TRAME) * PAS_DE_LA_TRAME
   const y = (montant: number) => arrondi(HAUT + (HAUTEUR - HAUT - BAS) * (1 - montant / sommet))
   const pas = (LARGEUR - GAUCHE - DROITE) / paliers.length
@@ -46,7 +46,7 @@ export const GraphiqueDesPaliers = ({ paliers }: { readonly paliers: readonly Pa
             </>
           )
         )}
-        {paliers.map(({ salaire, scene: { disponible } }, rang) => {
+        {paliers.map(({ salaire, disponible }, rang) => {
           const total = Math.max(0, bornes(disponible.total)[0])
           const gain = Math.min(total, Math.max(0, bornes(disponible.revenus)[0]))
           const x = arrondi(GAUCHE + rang * pas + pas * 0.15)
@@ -100,9 +100,9 @@ const phrase = (paliers: readonly Palier[]): string => {
   const [premier, dernier] = [paliers[0], paliers.at(-1)]
   if (premier === undefined || dernier === undefined) return ''
   return m.precis_graphe_description({
-    sans: direFigure(premier.scene.disponible.total) ?? euros(0),
+    sans: direFigure(premier.disponible.total) ?? euros(0),
     salaire: eurosRonds(dernier.salaire),
-    avec: direFigure(dernier.scene.disponible.total) ?? euros(0)
+    avec: direFigure(dernier.disponible.total) ?? euros(0)
   })
 }
 
@@ -117,7 +117,7 @@ export const TableauDesPaliers = ({ paliers }: { readonly paliers: readonly Pali
       m.precis_participation(),
       m.precis_reste()
     ]}
-    lignes={paliers.map(({ salaire, scene: { disponible } }) => [
+    lignes={paliers.map(({ salaire, disponible }) => [
       eurosRonds(salaire),
       direFigure(disponible.revenus) ?? '',
       direFigure(disponible.aides) ?? euros(0),

@@ -3,6 +3,7 @@ import type { DroitExplique } from 'moteur/execution'
 import type { Jour } from '#shared/date'
 import type { Result } from '#shared/result'
 import type { Code } from '../../domain/precis/code.ts'
+import type { EvaluerUnDroit } from '../../domain/precis/installer.ts'
 import type { Fait } from '../../domain/precis/precisions.ts'
 import type { Resultat } from '../../domain/resultat.ts'
 import type { Situation } from '../../index.ts'
@@ -29,6 +30,7 @@ export type RefusDeReprise = 'longueur' | 'signe' | 'erreur-de-copie' | 'inconnu
 /** All the rights, and the facts that their rules read. */
 export type CalculPrecis = {
   readonly evaluer: (foyer: Situation) => Resultat
+  readonly evaluerUnDroit: EvaluerUnDroit
   readonly expliquer: (foyer: Situation) => readonly DroitExplique[]
   readonly faits: readonly Fait[]
   readonly droits: readonly { readonly nom: string; readonly titre: string }[]

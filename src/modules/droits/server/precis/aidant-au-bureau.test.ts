@@ -48,6 +48,15 @@ test('ajouter un enfant garde la page en cours, même mal remplie', async () => 
   expect(page).toContain('name="p1_naissance"')
 })
 
+test('le titre de séjour est demandé à qui peut en avoir un, jamais à une Française', async () => {
+  const aidant = await commencer()
+  await aidant.remplir('foyer', { p0_naissance: '14/03/1988', p0_nationalite: 'FR' })
+  expect(await aidant.lire('precisions')).not.toContain('name="f0_titre"')
+
+  await aidant.remplir('foyer', { p0_naissance: '14/03/1988', p0_nationalite: 'AF', p0_sejour: 'regulier' })
+  expect(await aidant.lire('precisions')).toContain('name="f0_titre"')
+})
+
 test('quarante personnes, quarante aides, un montant sans fin : refusés ou bornés, jamais une panne', async () => {
   const aidant = await commencer()
   for (let n = 0; n < 25; n += 1) await aidant.envoyer('foyer', { geste: 'enfant' })

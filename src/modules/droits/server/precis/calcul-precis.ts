@@ -1,4 +1,4 @@
-import { evaluerFoyer, expliquerFoyer } from '../../domain/evaluer-foyers.ts'
+import { evaluerFoyer, evaluerUnDroit, expliquerFoyer } from '../../domain/evaluer-foyers.ts'
 import { catalogue } from '../../genere/catalogue.js'
 import { lecteur } from '../../genere/lecteur.js'
 import { regles } from '../../genere/regles.js'
@@ -7,6 +7,7 @@ import type { CalculPrecis } from '../../pages/precis/ports.ts'
 /** All the rights, and what their rules read: the precise path is told by them what to ask. */
 export const calculPrecis: CalculPrecis = {
   evaluer: foyer => evaluerFoyer(regles, foyer),
+  evaluerUnDroit: (foyer, droit) => evaluerUnDroit(regles, foyer, droit),
   expliquer: foyer => expliquerFoyer(regles, foyer).droits,
   faits: lecteur.entrees
     .filter(({ mois, lecture }) => !mois && lecture === undefined)

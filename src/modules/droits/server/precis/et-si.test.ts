@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { direFigure } from '../../pages/figures.ts'
 import type { Reponses } from '../../pages/un-visiteur.ts'
 import { unAidant } from './un-aidant.ts'
 
@@ -167,5 +168,28 @@ describe.each(['non', 'inconnu'] as const)('quand ce qui n’est pas dit vaut «
 
     expect(supposee).toEqual(await colonne(tapeAPart, 0))
     expect(supposee).not.toEqual(await colonne(compare, 0))
+  })
+})
+
+describe('ce que les totaux comptent', () => {
+  const emploi = { geste: 'ajouter', sorte: 'emploi', qui: '0' }
+
+  test('une aide connue à quelques euros près compte, entre deux bornes', async () => {
+    const aidant = await taper(SEULE, 'non')
+    await aidant.remplir('et-si', { ...emploi, montant: '500' })
+    // Net wages alone: taxable ones lie within bounds, and so does the housing aid.
+    expect((await colonne(aidant, 1))['Reste par mois']).toBe(direFigure({ min: 1144.74, max: 1157.74 }))
+  })
+
+  test('un droit à vérifier est nommé, même s’il ne l’est que pour un des salaires du graphique', async () => {
+    const ageeLocataire = await taper({ ...AGEE, logement: LOCATAIRE }, 'non')
+    expect(await ageeLocataire.lire('et-si')).not.toContain('Ces totaux ne comptent pas')
+
+    const seule = await taper(SEULE, 'non')
+    expect(Object.values(await colonne(seule, 0))).not.toContain('à vérifier')
+    // Around 1 250 € net, the housing aid is a few euros or nothing.
+    expect(await seule.lire('et-si')).toContain(
+      'Ces totaux ne comptent pas ce qui reste à vérifier : Aides au logement (APL, ALF, ALS).'
+    )
   })
 })

@@ -51,12 +51,9 @@ const Vue = ({ ports: { calcul, scripts }, brouillon, tape, ecarts }: Proprietes
   return (
     <PageEtSi
       brouillon={brouillon}
-      actuelle={sceneDe(calcul.evaluer, situation)}
-      scenes={etSi.map(hypothese => ({
-        hypothese,
-        scene: sceneSi(calcul.evaluer, situation, hypothese)
-      }))}
-      paliers={paliers(calcul.evaluer, situation, 0)}
+      actuelle={sceneDe(calcul, situation)}
+      scenes={etSi.map(hypothese => ({ hypothese, scene: sceneSi(calcul, situation, hypothese) }))}
+      paliers={paliers(calcul, situation, 0)}
       tape={tape}
       ecarts={ecarts}
       scripts={scripts}
