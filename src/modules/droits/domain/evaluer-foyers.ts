@@ -4,6 +4,7 @@ import {
   evaluerQuelques,
   evaluerScenarios,
   expliquer,
+  montantsAPreciser,
   type Regles,
   type Resultat,
   type ResultatDroit
@@ -30,6 +31,10 @@ export const evaluerUnDroit = (regles: Regles, foyer: Situation, nom: string): R
   const rang = regles.catalogue.droits.findIndex(droit => droit.nom === nom)
   return rang === -1 ? undefined : evaluerQuelques(regles, foyer, [rang])[0]
 }
+
+/** The facts that would make exact the amount of a right that is open anyway. */
+export const precisionsUtiles = (regles: Regles, foyer: Situation): readonly string[] =>
+  vitHorsDesRegles(foyer) ? [] : montantsAPreciser(regles, foyer)
 
 /** The same for one household, with the reasoning. */
 export const expliquerFoyer = (regles: Regles, foyer: Situation): Explication => {

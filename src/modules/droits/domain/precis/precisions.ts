@@ -44,13 +44,12 @@ const AILLEURS = [
 
 type Place = { readonly fait: Fait; readonly qui: number | null; readonly chemin: string }
 
-/** The facts that a right waits for, then those already said: the rules choose what is asked. */
+/** The facts that the rules wait for, then those already said: the rules choose what is asked. */
 export const faitsDemandes = (
   { situation }: Brouillon,
-  manque: readonly string[],
+  attendus: readonly string[],
   faits: readonly Fait[]
 ): readonly FaitDemande[] => {
-  const attendus = new Set(manque)
   const demandables = faits.filter(({ chemin }) => !AILLEURS.includes(chemin) && !chemin.includes('['))
   const places = demandables.flatMap((fait): readonly Place[] =>
     fait.personne
@@ -62,10 +61,15 @@ export const faitsDemandes = (
       champ: champDe(fait, qui),
       fait,
       qui,
-      decide: attendus.has(chemin)
+      decide: attendus.includes(chemin)
     }))
-    .filter(({ decide, fait, qui }) => decide || lireFait(situation, fait, qui) !== undefined)
+    .filter(({ decide, fait, qui }) => decide || estDit(lireFait(situation, fait, qui)))
 }
+
+/** Said here, as one word or number; what another page says between two bounds stays there. */
+const estDit = (fait: unknown): boolean => fait !== undefined && !estEntreBornes(fait)
+
+const estEntreBornes = (fait: unknown): boolean => typeof fait === 'object' && fait !== null
 
 /** Facts a right waits for that other pages ask: the page where, each once. */
 export const pagesEnAttente = (
@@ -120,7 +124,7 @@ export const resteEstNon = (form: Formulaire, demandes: readonly FaitDemande[]):
   )
 })
 
-/** Reads the page: an empty answer is « not known », never « no ». */
+/** Reads the page: an empty answer is « not known », never « no », and takes away no bounds that another page set. */
 export const lirePrecisions = (
   form: Formulaire,
   brouillon: Brouillon,
@@ -132,7 +136,8 @@ export const lirePrecisions = (
   for (const { champ, fait, qui } of demandes) {
     const lu = lireValeur(valeur(form, champ), fait)
     if (lu === undefined) ecarts.push({ champ, code: fait.genre === 'date' ? 'jour' : 'nombre' })
-    else ecrireDans(situation, { fait, qui }, lu)
+    else if (lu !== null || !estEntreBornes(lireFait(situation, fait, qui)))
+      ecrireDans(situation, { fait, qui }, lu)
   }
   if (ecarts.length > 0) return refus(ecarts)
   return valider({ ...brouillon, situation }, chemin => {

@@ -35,6 +35,8 @@ export type BilanPrecis = Bilan & {
   /** What ends, and when to ask anew. */
   readonly echeances: readonly EcheancesDites[]
   readonly manque: readonly string[]
+  /** Facts that would make an amount exact. */
+  readonly imprecis: readonly string[]
 }
 
 /** Cards written before their right was computed. */
@@ -76,7 +78,8 @@ export const bilanPrecis = ({ situation }: Brouillon, calcul: CalculPrecis, jour
       garder(resultat, nom => contenuConnu(nom) === undefined),
       calcul
     ),
-    manque: resultat.manque
+    manque: resultat.manque,
+    imprecis: calcul.precisionsUtiles(situation).filter(chemin => !resultat.manque.includes(chemin))
   }
 }
 

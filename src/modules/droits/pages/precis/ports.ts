@@ -31,6 +31,8 @@ export type RefusDeReprise = 'longueur' | 'signe' | 'erreur-de-copie' | 'inconnu
 export type CalculPrecis = {
   readonly evaluer: (foyer: Situation) => Resultat
   readonly evaluerUnDroit: EvaluerUnDroit
+  /** Paths of the facts that would make an amount exact. */
+  readonly precisionsUtiles: (foyer: Situation) => readonly string[]
   readonly expliquer: (foyer: Situation) => readonly DroitExplique[]
   readonly faits: readonly Fait[]
   readonly droits: readonly { readonly nom: string; readonly titre: string }[]

@@ -32,14 +32,7 @@ export const PageResultatsPrecis = ({ bilan, scripts }: ProprietesResultats) => 
       <p class="doux">
         {m.droits_resultats_date({ date: jourEnLettres(bilan.jour) })} {m.droits_resultats_prepare()}
       </p>
-      {bilan.manque.length > 0 && (
-        <Alerte ton="attention">
-          <p>{m.precis_manque({ nombre: String(bilan.manque.length) })}</p>
-          <p>
-            <a href={adresseDe('precisions')}>{m.precis_manque_repondre()}</a>
-          </p>
-        </Alerte>
-      )}
+      <ARepondre bilan={bilan} />
       <ParOuCommencer demandes={bilan.demandes} />
       <Groupe ancre="ouverts" titre={m.droits_groupe_ouverts()} droits={ouverts} bilan={bilan} />
       <Autres titre={m.precis_autres_ouverts()} droits={bilan.autres} statut="ouvert" />
@@ -58,6 +51,18 @@ export const PageResultatsPrecis = ({ bilan, scripts }: ProprietesResultats) => 
     </CadrePrecis>
   )
 }
+
+/** What is not known yet, and what it costs: a right left to be checked, or an amount between two bounds. */
+const ARepondre = ({ bilan: { manque, imprecis } }: { readonly bilan: BilanPrecis }) =>
+  manque.length + imprecis.length === 0 ? null : (
+    <Alerte ton="attention">
+      {manque.length > 0 && <p>{m.precis_manque({ nombre: String(manque.length) })}</p>}
+      {imprecis.length > 0 && <p>{m.precis_manque_montants({ nombre: String(imprecis.length) })}</p>}
+      <p>
+        <a href={adresseDe('precisions')}>{m.precis_manque_repondre()}</a>
+      </p>
+    </Alerte>
+  )
 
 const titreDe = (nombre: number): string => {
   if (nombre === 0) return m.droits_resultats_titre()

@@ -57,6 +57,52 @@ test('le titre de séjour est demandé à qui peut en avoir un, jamais à une Fr
   expect(await aidant.lire('precisions')).toContain('name="f0_titre"')
 })
 
+test('« en France depuis longtemps », dit avec le foyer, reste dit après les précisions', async () => {
+  const aidant = await commencer()
+  const foyer = { p0_naissance: '14/03/1988', p0_nationalite: 'FR', p0_activite: 'chomeur' }
+  await aidant.remplir('foyer', { ...foyer, p0_presence: 'longtemps' })
+
+  await aidant.remplir('precisions', { geste: 'reste-non' })
+
+  expect(await aidant.lire('precisions')).not.toContain('name="f0_presence_en_france_mois"')
+  expect(await aidant.lire('foyer')).toContain('value="longtemps" selected')
+})
+
+test('un montant entre deux bornes : le fait qui le rendrait exact est demandé', async () => {
+  const aidant = await commencer()
+  await aidant.remplir('foyer', { p0_naissance: '14/03/1988', p0_nationalite: 'FR', p0_activite: 'chomeur' })
+  await aidant.remplir('logement', {
+    commune: 'Guéret',
+    statut: 'locataire_vide',
+    loyer: '420',
+    colocation: 'non'
+  })
+  await aidant.remplir('argent/1', {})
+  await aidant.remplir('touche', {})
+  await aidant.remplir('precisions', { geste: 'reste-non' })
+  expect(texteDe(await aidant.lire('resultats'))).toMatch(/entre 262\s€ et 290\s€/)
+  expect(texteDe(await aidant.lire('resultats'))).toMatch(/rendraient un montant exact\s: 1\./)
+
+  await aidant.remplir('precisions', { geste: 'reste-non' })
+
+  expect(texteDe(await aidant.lire('resultats'))).toMatch(/290\s€/)
+  expect(texteDe(await aidant.lire('resultats'))).not.toMatch(/262\s€/)
+})
+
+test('une comparaison demande ce qui lui manque, et seulement à qui est là', async () => {
+  const aidant = await commencer()
+  await aidant.remplir('foyer', { p0_naissance: '14/03/1968', p0_nationalite: 'FR', p0_activite: 'actif' })
+  await aidant.remplir('precisions', { geste: 'reste-non' })
+  expect(await aidant.lire('precisions')).not.toContain('name="f0_gir"')
+
+  await aidant.remplir('et-si', { geste: 'ajouter', sorte: 'age', qui: '0', ans: '70' })
+  await aidant.remplir('et-si', { geste: 'ajouter', sorte: 'couple', montant: '900' })
+
+  const page = await aidant.lire('precisions')
+  expect(page).toContain('name="f0_gir"')
+  expect(page).not.toContain('name="f1_')
+})
+
 test('quarante personnes, quarante aides, un montant sans fin : refusés ou bornés, jamais une panne', async () => {
   const aidant = await commencer()
   for (let n = 0; n < 25; n += 1) await aidant.envoyer('foyer', { geste: 'enfant' })

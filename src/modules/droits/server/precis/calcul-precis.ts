@@ -1,4 +1,9 @@
-import { evaluerFoyer, evaluerUnDroit, expliquerFoyer } from '../../domain/evaluer-foyers.ts'
+import {
+  evaluerFoyer,
+  evaluerUnDroit,
+  expliquerFoyer,
+  precisionsUtiles
+} from '../../domain/evaluer-foyers.ts'
 import { catalogue } from '../../genere/catalogue.js'
 import { lecteur } from '../../genere/lecteur.js'
 import { regles } from '../../genere/regles.js'
@@ -8,6 +13,7 @@ import type { CalculPrecis } from '../../pages/precis/ports.ts'
 export const calculPrecis: CalculPrecis = {
   evaluer: foyer => evaluerFoyer(regles, foyer),
   evaluerUnDroit: (foyer, droit) => evaluerUnDroit(regles, foyer, droit),
+  precisionsUtiles: foyer => precisionsUtiles(regles, foyer),
   expliquer: foyer => expliquerFoyer(regles, foyer).droits,
   faits: lecteur.entrees
     .filter(({ mois, lecture }) => !mois && lecture === undefined)

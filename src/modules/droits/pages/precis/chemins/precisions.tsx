@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { lireFormulaire, valeur } from '#shared/formulaire'
+import { faitsAttendus } from '../../../domain/precis/attendus.ts'
 import type { Brouillon } from '../../../domain/precis/brouillon.ts'
 import {
   faitsDemandes,
@@ -13,16 +14,16 @@ import { avecBrouillon, garderEtAller, RIEN } from '../passage-precis.tsx'
 import type { PortsPrecis } from '../ports.ts'
 import { PagePrecisions } from '../precisions.tsx'
 
-/** The facts that a right waits for. */
+/** The facts that a right, an amount or a comparison waits for. */
 export const cheminsPrecisions = (ports: PortsPrecis) => {
   const { calcul, scripts } = ports
   const adresse = adresseDe('precisions')
   const vueDe = (brouillon: Brouillon) => {
-    const { manque } = calcul.evaluer(brouillon.situation)
+    const { ici, supposes } = faitsAttendus(brouillon, calcul)
     return {
       brouillon,
-      demandes: faitsDemandes(brouillon, manque, calcul.faits),
-      ailleurs: pagesEnAttente(manque),
+      demandes: faitsDemandes(brouillon, [...ici, ...supposes], calcul.faits),
+      ailleurs: pagesEnAttente(ici),
       scripts
     }
   }
