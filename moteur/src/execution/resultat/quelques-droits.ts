@@ -1,7 +1,4 @@
-import { lireFaits } from '../faits.ts'
-import type { Etat } from '../machine.ts'
-import { machineDe } from '../machine.ts'
-import { encadrerPartie } from '../partie.ts'
+import { visiter } from '../partie.ts'
 import type { DroitPublie, Regles } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import { contexteDe } from './contexte.ts'
@@ -19,11 +16,11 @@ export const evaluerQuelques = (
   situation: Situation,
   rangs: readonly number[]
 ): readonly ResultatDroit[] => {
-  const faits = lireFaits(regles.lecteur, situation)
-  const ici = placeDe(regles, faits.n)
+  const { faits, etat, encadrer } = visiter(regles, situation)
+  const contexte = contexteDe(regles, faits, etat)
   return rangs.map(rang => {
     const droit = regles.catalogue.droits[rang]!
-    const contexte = contexteDe(regles, faits, encadrerPartie(regles, faits, partieDe(regles, droit), ici))
+    encadrer(partieDe(regles, droit))
     const statut = statuer(contexte, droit)
     const { chemins, inconnus } = manqueDe(contexte, droit, statut)
     return {
@@ -46,17 +43,3 @@ const partieDe = ({ catalogue }: Regles, droit: DroitPublie) => ({
     ...Object.values(droit.echeances ?? {})
   ].map(regle => catalogue.regles[regle]!.pas)
 })
-
-const places = new WeakMap<Regles, Map<number, Etat>>()
-
-/** One room for each number of persons, written over from one household to the next. */
-const placeDe = (regles: Regles, n: number): Etat => {
-  const connues = places.get(regles) ?? new Map<number, Etat>()
-  places.set(regles, connues)
-  const connue = connues.get(n)
-  if (connue) return connue
-  const taille = machineDe(regles).taille(n)
-  const nouvelle = { n, bas: new Float64Array(taille), haut: new Float64Array(taille) }
-  connues.set(n, nouvelle)
-  return nouvelle
-}
