@@ -58,41 +58,37 @@ const preparerEntree = (entree: EntreeLue, { tables = {}, lireFin }: Lecteur): E
 
 /** Reads a validated situation into columns. */
 export const lireFaits = (lecteur: Lecteur, situation: Situation): Faits => {
-  const { entrees, disposition } = preparer(lecteur)
-  const taille = disposition.taille(situation.personnes.length)
-  const faits = ouvrirFaits(situation, new Float64Array(taille), new Float64Array(taille))
-  entrees.forEach((_, i) => lireEntree(lecteur, faits, i))
-  return { ...faits, precis: faits.bas.every((valeur, i) => valeur === faits.haut[i]) }
-}
-
-/** A situation of which no fact was read yet. */
-export const ouvrirFaits = (situation: Situation, bas: Float64Array, haut: Float64Array): Faits => {
+  const pret = preparer(lecteur)
+  const n = situation.personnes.length
+  const ordre = ordonnerPersonnes(situation.personnes)
+  const taille = pret.disposition.taille(n)
+  const bas = new Float64Array(taille)
+  const haut = new Float64Array(taille)
+  const jour = entierDeDate(situation.date_demande ?? `${situation.mois}-01`)
+  pret.entrees.forEach((entree, i) => {
+    const place = pret.disposition.places[i]!
+    for (let p = 0; p < (entree.personne ? n : 1); p++) {
+      const source = entree.personne ? situation.personnes[ordre[p]!]! : situation
+      const ou = cellule(place, n, p)
+      if (entree.serie && entree.mois)
+        ecrireSerie(entree, entree.serie, { source, situation, horizon: pret.horizon }, { bas, haut, ou })
+      else [bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
+    }
+  })
   const premierDuMois = entierDeDate(`${situation.mois}-01`)
+  const premierJanvier = Math.floor(premierDuMois / 10_000) * 10_000 + 101
+  const precis = bas.every((valeur, i) => valeur === haut[i])
   return {
-    n: situation.personnes.length,
+    n,
     mois: Number(situation.mois.slice(5, 7)),
-    jour: situation.date_demande ? entierDeDate(situation.date_demande) : premierDuMois,
+    jour,
     premierDuMois,
-    premierJanvier: Math.floor(premierDuMois / 10_000) * 10_000 + 101,
+    premierJanvier,
     bas,
     haut,
-    precis: false,
+    precis,
     situation,
-    ordre: ordonnerPersonnes(situation.personnes)
-  }
-}
-
-/** Reads one input, for each person when it is theirs; the cells of a series hold zeros before. */
-export const lireEntree = (lecteur: Lecteur, faits: Faits, i: number): void => {
-  const { entrees, disposition, horizon } = preparer(lecteur)
-  const { n, bas, haut, situation, ordre, jour } = faits
-  const entree = entrees[i]!
-  for (let p = 0; p < (entree.personne ? n : 1); p++) {
-    const source = entree.personne ? situation.personnes[ordre[p]!]! : situation
-    const ou = cellule(disposition.places[i]!, n, p)
-    if (entree.serie && entree.mois)
-      ecrireSerie(entree, entree.serie, { source, situation, horizon }, { bas, haut, ou })
-    else [bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
+    ordre
   }
 }
 

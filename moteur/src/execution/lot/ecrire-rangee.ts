@@ -1,59 +1,19 @@
-import type { EntreePrete } from '../faits.ts'
-import { lireChamp, lireValeur, preparer } from '../faits.ts'
-import type { Lecteur } from '../regles.ts'
-import { rangDuMois } from '../situation/series.ts'
+import { lireChamp } from '../faits.ts'
+import { jourEcrit } from '../situation/chiffres.ts'
 import type { Champs, Situation } from '../situation/situation.ts'
-import { entierDeDate, ordonnerPersonnes } from '../situation/situation.ts'
+import { estObjet, ordonnerPersonnes } from '../situation/situation.ts'
 import { ecrireMorceaux, ecrireRecus, FAIT_AU_PLUS, finsDesMorceaux, sontConnues } from './ecrire-morceaux.ts'
-import { grouperParListe, type ListeDeSeries, lirePlages, type Plage } from './lire-plages.ts'
+import type { Plage } from './lire-plages.ts'
+import { lireSeul } from './lire-seul.ts'
+import { type EntreeRangee, type Groupe, type LecteurDeLot, lireLesPlages } from './preparer-lot.ts'
 import {
   debutDesFaits,
   debutDesPersonnes,
   LARGEUR_DE_MORCEAU,
   largeurDePersonne,
   type Rangement,
-  ranger,
   TETE
 } from './rangee.ts'
-
-type EntreeRangee = EntreePrete & {
-  readonly rang: number
-  /** Read at once, without a path to follow. */
-  readonly directe: boolean
-}
-
-type LecteurDeLot = {
-  readonly rangement: Rangement
-  readonly foyer: readonly EntreeRangee[]
-  readonly personne: readonly EntreeRangee[]
-  readonly listesDuFoyer: readonly ListeDeSeries[]
-  readonly listesDePersonne: readonly ListeDeSeries[]
-}
-
-const prets = new WeakMap<Lecteur, LecteurDeLot>()
-
-/** The reader with its inputs sorted by kind: prepared once per set of rules. */
-export const preparerLot = (lecteur: Lecteur): LecteurDeLot => {
-  const connu = prets.get(lecteur)
-  if (connu) return connu
-  const rangement = ranger(lecteur.entrees, lecteur.horizon)
-  const entrees = preparer(lecteur).entrees.map((entree, i) => ({
-    ...entree,
-    rang: rangement.rangs[i]!,
-    directe: entree.serie === null && !entree.chemin.includes('.')
-  }))
-  const duFoyer = entrees.filter(({ personne }) => !personne)
-  const deChacun = entrees.filter(({ personne }) => personne)
-  const pret = {
-    rangement,
-    foyer: duFoyer.filter(({ mois }) => !mois),
-    personne: deChacun.filter(({ mois }) => !mois),
-    listesDuFoyer: grouperParListe(duFoyer),
-    listesDePersonne: grouperParListe(deChacun)
-  }
-  prets.set(lecteur, pret)
-  return pret
-}
 
 /** Where runs are written, one after the other. */
 export type Cahier = { e: Float64Array; fin: number }
@@ -70,7 +30,8 @@ export const ecrireRangee = (pret: LecteurDeLot, cahier: Cahier, situation: Situ
   const personnes = ordonnerPersonnes(situation.personnes).map(rang => situation.personnes[rang]!)
   const b = cahier.fin
   const debut = b + debutDesPersonnes(rangement) + largeurDePersonne(rangement) * personnes.length
-  const plages = lireToutesLesPlages(pret, situation, personnes)
+  const plages = lireLesPlages(pret, situation, personnes)
+  decider(plages, rangement.horizon)
   const fins = finsDesMorceaux(plages, rangement.horizon)
   agrandir(cahier, debut + fins.length * tailleDeMorceau(rangement, personnes.length))
   const { e } = cahier
@@ -92,25 +53,17 @@ const agrandir = (cahier: Cahier, taille: number): void => {
   cahier.e = plus
 }
 
-const lireToutesLesPlages = (
-  { listesDuFoyer, listesDePersonne, rangement: { horizon } }: LecteurDeLot,
-  situation: Situation,
-  personnes: readonly Champs[]
-): readonly Plage[] => {
-  const plages: Plage[] = []
-  const cadre = { ceMois: rangDuMois(situation.mois), horizon, absents: situation.absents === 'non' }
-  for (const liste of listesDuFoyer) lirePlages(plages, liste, { source: situation, qui: 0, ...cadre })
-  personnes.forEach((source, p) => {
-    for (const liste of listesDePersonne) lirePlages(plages, liste, { source, qui: p + 1, ...cadre })
-  })
-  return plages
+/** Bounds that differ are an unknown. */
+const decider = (plages: readonly Plage[], horizon: number): void => {
+  for (const { valeurs } of plages)
+    for (let k = 0; k < horizon; k++) if (valeurs[k] !== valeurs[horizon + k]) valeurs[k] = Number.NaN
 }
 
 const ecrireTete = (e: Float64Array, b: number, situation: Situation): void => {
-  const premierDuMois = entierDeDate(`${situation.mois}-01`)
+  const premierDuMois = jourEcrit(`${situation.mois}-01`)
   e[b + TETE.n] = situation.personnes.length
-  e[b + TETE.mois] = Number(situation.mois.slice(5, 7))
-  e[b + TETE.jour] = entierDeDate(situation.date_demande ?? `${situation.mois}-01`)
+  e[b + TETE.mois] = Math.floor(premierDuMois / 100) % 100
+  e[b + TETE.jour] = situation.date_demande ? jourEcrit(situation.date_demande) : premierDuMois
   e[b + TETE.premierDuMois] = premierDuMois
   e[b + TETE.premierJanvier] = Math.floor(premierDuMois / 10_000) * 10_000 + 101
 }
@@ -125,27 +78,60 @@ const ecrireFaits = (
   { situation, personnes }: AEcrire
 ): boolean => {
   const jour = e[b + TETE.jour]!
-  let connus = true
-  let melange = 0
-  const ecrire = (debut: number, entrees: readonly EntreeRangee[], source: Champs) => {
-    for (const entree of entrees) {
-      const bornes = entree.directe
-        ? lireValeur(entree, source[entree.chemin], situation, jour)
-        : lireChamp(entree, source, situation, jour)
-      const valeur = bornes[0] === bornes[1] ? bornes[0] : Number.NaN
-      // Likeness is told by words, by yes and no.
-      if (entree.genre === 'booleen' || entree.genre === 'choix') melange = Math.imul(melange, 31) + valeur
-      e[debut + entree.rang] = valeur
-      if (!(Math.abs(valeur) <= FAIT_AU_PLUS)) connus = false
-    }
-  }
-  ecrire(b + debutDesFaits(rangement), foyer, situation)
-  const premier = b + debutDesPersonnes(rangement)
+  const source = { situation, jour }
+  const debut = b + debutDesFaits(rangement)
+  ecrireGroupe(foyer, situation, source, { e, debut })
+  let connus = sontSus(e, debut, rangement.foyer)
+  let melange = melanger(foyer, e, debut, 0)
   const largeur = largeurDePersonne(rangement)
-  personnes.forEach((source, p) => {
-    ecrire(premier + largeur * p, personne, source)
-    melange = Math.imul(melange, 31) + e[premier + largeur * p + rangement.personne]!
-  })
+  for (const [p, une] of personnes.entries()) {
+    const sien = b + debutDesPersonnes(rangement) + largeur * p
+    ecrireGroupe(personne, une, source, { e, debut: sien })
+    connus &&= sontSus(e, sien, rangement.personne)
+    melange = Math.imul(melanger(personne, e, sien, melange), 31) + e[sien + rangement.personne]!
+  }
   e[b + TETE.signature] = personnes.length * 2 ** 32 + (melange >>> 0)
   return connus
+}
+
+type Demande = { readonly situation: Situation; readonly jour: number }
+type Cellules = { readonly e: Float64Array; readonly debut: number }
+
+/** What is written nowhere first, then what is written, which is less. */
+const ecrireGroupe = (
+  { muets, absents, parCle, autres }: Groupe,
+  source: Champs,
+  { situation, jour }: Demande,
+  { e, debut }: Cellules
+): void => {
+  e.set(situation.absents === 'non' ? absents : muets, debut)
+  for (const cle in source) {
+    const entrees = parCle.get(cle)
+    if (entrees === undefined) continue
+    const valeur = source[cle]
+    for (const entree of entrees) e[debut + entree.rang] = lireSeul(entree, valeur, situation, jour)
+  }
+  for (const entree of autres) e[debut + entree.rang] = lireAilleurs(entree, source, situation, jour)
+}
+
+/** A field of an object, or what a list says. */
+const lireAilleurs = (entree: EntreeRangee, source: Champs, situation: Situation, jour: number): number => {
+  if (entree.parent !== null && entree.cle !== null) {
+    const objet = source[entree.parent]
+    return lireSeul(entree, estObjet(objet) ? objet[entree.cle] : undefined, situation, jour)
+  }
+  const [bas, haut] = lireChamp(entree, source, situation, jour)
+  return bas === haut ? bas : Number.NaN
+}
+
+const sontSus = (e: Float64Array, debut: number, combien: number): boolean => {
+  for (let i = debut; i < debut + combien; i++) if (!(Math.abs(e[i]!) <= FAIT_AU_PLUS)) return false
+  return true
+}
+
+/** Likeness is told by words, by yes and no. */
+const melanger = ({ traits }: Groupe, e: Float64Array, debut: number, depart: number): number => {
+  let melange = depart
+  for (const rang of traits) melange = Math.imul(melange, 31) + e[debut + rang]!
+  return melange
 }

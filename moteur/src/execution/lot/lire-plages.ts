@@ -1,10 +1,14 @@
 import type { EntreePrete } from '../faits.ts'
+import { ignore } from '../situation/bornes.ts'
+import { moisEcrit } from '../situation/chiffres.ts'
 import type { Serie } from '../situation/series.ts'
-import { lireLignes } from '../situation/series.ts'
+import { montant } from '../situation/series.ts'
 import type { Champs } from '../situation/situation.ts'
 import { estObjet } from '../situation/situation.ts'
 
-type SeriePrete = EntreePrete & { readonly rang: number; readonly serie: Serie }
+/** `numero`: its place in the reader; `rang`: among those of its kind. */
+type Rang = { readonly numero: number; readonly rang: number }
+type SeriePrete = EntreePrete & Rang & { readonly serie: Serie }
 
 /** The series drawn from one list, and those that a line of each nature feeds. */
 export type ListeDeSeries = {
@@ -13,16 +17,22 @@ export type ListeDeSeries = {
   readonly parNature: ReadonlyMap<unknown, readonly SeriePrete[]>
 }
 
-/** Values of one series of someone over the months back: unknown is NaN. */
-export type Plage = { readonly qui: number; readonly rang: number; readonly valeurs: Float64Array }
+/** A series of someone over the months back: the smallest values, then the greatest. */
+export type Plage = {
+  /** 0 for the household, 1 + p for person p. */
+  qui: number
+  numero: number
+  rang: number
+  readonly valeurs: Float64Array
+}
 
-const estSerie = (entree: EntreePrete & { readonly rang: number }): entree is SeriePrete =>
-  entree.mois && entree.serie !== null
+/** The series of a household that are not zero all along; their rooms serve again for the next household. */
+export type Carnet = { readonly plages: Plage[]; readonly reserve: Plage[] }
+
+const estSerie = (entree: EntreePrete & Rang): entree is SeriePrete => entree.mois && entree.serie !== null
 
 /** The monthly inputs by the list where they are read. */
-export const grouperParListe = (
-  entrees: readonly (EntreePrete & { readonly rang: number })[]
-): readonly ListeDeSeries[] =>
+export const grouperParListe = (entrees: readonly (EntreePrete & Rang)[]): readonly ListeDeSeries[] =>
   [...Map.groupBy(entrees.filter(estSerie), ({ serie }) => serie.liste)].map(([nom, series]) => ({
     nom,
     series,
@@ -31,7 +41,6 @@ export const grouperParListe = (
 
 export type Source = {
   readonly source: Champs
-  /** 0 for the household, 1 + p for person p. */
   readonly qui: number
   readonly ceMois: number
   readonly horizon: number
@@ -39,57 +48,73 @@ export type Source = {
 }
 
 /** Reads each line once. A written list is an answer: the months it does not mention are worth 0. */
-export const lirePlages = (
-  plages: Plage[],
-  { nom, series, parNature }: ListeDeSeries,
-  { source, qui, ceMois, horizon, absents }: Source
-): void => {
+export const lirePlages = (carnet: Carnet, { nom, series, parNature }: ListeDeSeries, lue: Source): void => {
+  const { source, qui, horizon } = lue
   const liste = source[nom]
   if (!Array.isArray(liste)) {
-    if (liste === undefined && absents) return
-    for (const { rang } of series)
-      plages.push({ qui, rang, valeurs: new Float64Array(horizon).fill(Number.NaN) })
+    if (liste === undefined && lue.absents) return
+    for (const entree of series)
+      nouvellePlage(carnet, qui, entree, horizon).valeurs.fill(ignore(entree, 0)[1], horizon)
     return
   }
-  const debut = plages.length
+  const debut = carnet.plages.length
   for (const ligne of liste) {
     const nourries = estObjet(ligne) ? parNature.get(ligne.nature) : undefined
-    for (const entree of nourries ?? []) {
-      const plage = plageDe(plages, debut, { qui, rang: entree.rang, horizon })
-      ajouterLigne(plage.valeurs, entree, ligne, { ceMois, horizon })
-    }
+    if (nourries === undefined) continue
+    const depuis = Math.min(horizon - 1, reculDe(ligne.de, lue.ceMois) ?? horizon - 1)
+    const jusqua = Math.max(0, reculDe(ligne.a, lue.ceMois) ?? 0)
+    if (depuis < jusqua) continue
+    for (const entree of nourries)
+      ajouterLigne(plageDe(carnet, debut, entree, lue).valeurs, entree, ligne, { depuis, jusqua, horizon })
   }
-  for (let i = debut; i < plages.length; i++) decider(plages[i]!.valeurs, horizon)
 }
 
-/** While lines add up, the smallest values then the greatest. */
-const plageDe = (
-  plages: Plage[],
-  debut: number,
-  { qui, rang, horizon }: Omit<Plage, 'valeurs'> & { readonly horizon: number }
-): Plage => {
-  for (let i = debut; i < plages.length; i++) if (plages[i]!.rang === rang) return plages[i]!
-  const nouvelle = { qui, rang, valeurs: new Float64Array(2 * horizon) }
-  plages.push(nouvelle)
-  return nouvelle
+const reculDe = (mois: unknown, ceMois: number): number | null =>
+  typeof mois === 'string' ? ceMois - moisEcrit(mois) : null
+
+const plageDe = (carnet: Carnet, debut: number, entree: SeriePrete, { qui, horizon }: Source): Plage => {
+  const { plages } = carnet
+  for (let i = debut; i < plages.length; i++) if (plages[i]!.numero === entree.numero) return plages[i]!
+  return nouvellePlage(carnet, qui, entree, horizon)
 }
+
+const nouvellePlage = (
+  { plages, reserve }: Carnet,
+  qui: number,
+  { numero, rang }: SeriePrete,
+  horizon: number
+): Plage => {
+  const place = plages.length
+  const plage = reserve[place] ?? { qui, numero, rang, valeurs: new Float64Array(2 * horizon) }
+  plage.qui = qui
+  plage.numero = numero
+  plage.rang = rang
+  plage.valeurs.fill(0)
+  reserve[place] = plage
+  plages.push(plage)
+  return plage
+}
+
+type Mois = { readonly depuis: number; readonly jusqua: number; readonly horizon: number }
 
 const ajouterLigne = (
   valeurs: Float64Array,
   entree: SeriePrete,
-  ligne: unknown,
-  fenetre: { readonly ceMois: number; readonly horizon: number }
+  ligne: Champs,
+  { depuis, jusqua, horizon }: Mois
 ): void => {
+  const { genre, serie } = entree
+  const ecrit = serie.champ === null ? 1 : ligne[serie.champ]
+  const [net, haut] =
+    typeof ecrit === 'number' && (genre === 'nombre' || serie.champ === null)
+      ? [ecrit, ecrit]
+      : montant(entree, serie, ligne).bornes
+  // A line whose first month is not known may or may not cover a month.
+  const bas = ligne.de === null ? Math.min(0, net) : net
   // Two lines of amounts add up; two « yes » are one.
-  const plafond = entree.genre === 'booleen' ? 1 : Number.POSITIVE_INFINITY
-  for (const { bornes, depuis, jusqua } of lireLignes(entree, entree.serie, [ligne], fenetre))
-    for (let k = jusqua; k <= depuis; k++) {
-      const haut = fenetre.horizon + k
-      valeurs[k] = Math.min(plafond, valeurs[k]! + bornes[0])
-      valeurs[haut] = Math.min(plafond, valeurs[haut]! + bornes[1])
-    }
-}
-
-const decider = (valeurs: Float64Array, horizon: number): void => {
-  for (let k = 0; k < horizon; k++) if (valeurs[k] !== valeurs[horizon + k]) valeurs[k] = Number.NaN
+  const plafond = genre === 'booleen' ? 1 : Number.POSITIVE_INFINITY
+  for (let k = jusqua; k <= depuis; k++) {
+    valeurs[k] = Math.min(plafond, valeurs[k]! + bas)
+    valeurs[horizon + k] = Math.min(plafond, valeurs[horizon + k]! + haut)
+  }
 }

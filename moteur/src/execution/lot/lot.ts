@@ -1,6 +1,7 @@
 import type { Lecteur } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
-import { type Cahier, ecrireRangee, ouvrirCahier, preparerLot } from './ecrire-rangee.ts'
+import { type Cahier, ecrireRangee, ouvrirCahier } from './ecrire-rangee.ts'
+import { preparerLot } from './preparer-lot.ts'
 import { TETE } from './rangee.ts'
 
 /** Households computed together: few enough for all they need to stay near the processor. */

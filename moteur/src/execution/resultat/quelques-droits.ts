@@ -1,4 +1,4 @@
-import { visiter } from '../partie.ts'
+import { visiter } from '../partie/visiter.ts'
 import type { DroitPublie, Regles } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import { contexteDe } from './contexte.ts'

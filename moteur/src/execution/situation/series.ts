@@ -59,7 +59,11 @@ const reculDe = (mois: unknown, ceMois: number): number | null =>
   typeof mois === 'string' ? ceMois - rangDuMois(mois) : null
 
 /** The asked field, else bounds drawn from the net; with the name of the field that would settle it. */
-const montant = (entree: EntreeLue, { champ }: Serie, ligne: Champs): { champ: string; bornes: Bornes } => {
+export const montant = (
+  entree: EntreeLue,
+  { champ }: Serie,
+  ligne: Champs
+): { champ: string; bornes: Bornes } => {
   if (champ === null) return { champ: 'de', bornes: [1, 1] }
   const ecrit = lireBornes(entree, ligne[champ])
   if (ecrit !== null || entree.defautNet === undefined || champ in ligne)
