@@ -61,13 +61,19 @@ export const lirePlages = (carnet: Carnet, { nom, series, parNature }: ListeDeSe
   for (const ligne of liste) {
     const nourries = estObjet(ligne) ? parNature.get(ligne.nature) : undefined
     if (nourries === undefined) continue
-    const depuis = Math.min(horizon - 1, reculDe(ligne.de, lue.ceMois) ?? horizon - 1)
-    const jusqua = Math.max(0, reculDe(ligne.a, lue.ceMois) ?? 0)
-    if (depuis < jusqua) continue
+    const mois = moisDe(ligne, lue)
+    if (mois.depuis < mois.jusqua) continue
     for (const entree of nourries)
-      ajouterLigne(plageDe(carnet, debut, entree, lue).valeurs, entree, ligne, { depuis, jusqua, horizon })
+      ajouterLigne(plageDe(carnet, debut, entree, lue).valeurs, entree, ligne, mois)
   }
 }
+
+/** The months a line covers, counted back from this one, within those that are kept. */
+const moisDe = ({ de, a }: Champs, { ceMois, horizon }: Source): Mois => ({
+  depuis: Math.min(horizon - 1, reculDe(de, ceMois) ?? horizon - 1),
+  jusqua: Math.max(0, reculDe(a, ceMois) ?? 0),
+  horizon
+})
 
 const reculDe = (mois: unknown, ceMois: number): number | null =>
   typeof mois === 'string' ? ceMois - moisEcrit(mois) : null
