@@ -15,6 +15,7 @@ export {
 export { type Etat, encadrer } from './machine.ts'
 export type { Catalogue, DroitPublie, Lecteur, ParametrePublie, ReglePubliee, Regles } from './regles.ts'
 export type { Contexte, Mode } from './resultat/contexte.ts'
+export { type DouteLeve, leverDoutes } from './resultat/lever-doutes.ts'
 export { montantsAPreciser } from './resultat/montants-a-preciser.ts'
 export { evaluerQuelques } from './resultat/quelques-droits.ts'
 export type { Raison } from './resultat/raisons.ts'

@@ -13,9 +13,30 @@ export type Manque = {
 
 /** The facts that keep undecided some of these points. */
 export const chercherManque = (contexte: Contexte, departs: readonly Point[]): Manque => {
+  const { chemins, inconnus } = chercher(contexte, departs, () => false)
+  return { chemins: [...chemins], inconnus: [...inconnus] }
+}
+
+/** The only fact that keeps these points undecided; null where there are several, or where the rules do not know. */
+export const chercherFaitSeul = (contexte: Contexte, departs: readonly Point[]): string | null => {
+  const trop = ({ chemins, inconnus }: Trouves) => chemins.size > 1 || inconnus.size > 0
+  const trouves = chercher(contexte, departs, trop)
+  const [fait = null] = trouves.chemins
+  return trop(trouves) ? null : fait
+}
+
+type Trouves = { readonly chemins: ReadonlySet<string>; readonly inconnus: ReadonlySet<string> }
+
+/** Goes no further once `assez` is found. */
+const chercher = (
+  contexte: Contexte,
+  departs: readonly Point[],
+  assez: (trouves: Trouves) => boolean
+): Trouves => {
   const { regles, faits, pas } = contexte
   const chemins = new Set<string>()
   const inconnus = new Set<string>()
+  const trouves = { chemins, inconnus }
   const noter = (point: Point): void => {
     const { op, litteraux } = pas[point.i]!
     if (op === 'inconnu') inconnus.add(regles.catalogue.inconnus[litteraux[2]!]!)
@@ -24,8 +45,9 @@ export const chercherManque = (contexte: Contexte, departs: readonly Point[]): M
     for (const chemin of cheminsInconnus(regles.lecteur, faits, visee)) chemins.add(chemin)
   }
   const indecis = departs.filter(depart => !estDecide(contexte, depart))
-  parcourir(contexte, indecis, { suite: point => partiesInconnues(contexte, point), visiter: noter })
-  return { chemins: [...chemins], inconnus: [...inconnus] }
+  const suite = (point: Point) => (assez(trouves) ? [] : partiesInconnues(contexte, point))
+  parcourir(contexte, indecis, { suite, visiter: noter })
+  return trouves
 }
 
 /** The parts whose being unknown keeps the point undecided. */

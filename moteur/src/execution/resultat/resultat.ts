@@ -11,7 +11,7 @@ import type { Raison } from './raisons.ts'
 import { donnerRaisons } from './raisons.ts'
 import { chercherReserves } from './reserves.ts'
 import type { Statut } from './statuts.ts'
-import { pointDe, pointsDecisifs, statuer } from './statuts.ts'
+import { pointDe, pointsADecider, pointsDecisifs, statuer } from './statuts.ts'
 import type { ValeurRendue } from './valeurs.ts'
 import { rendre } from './valeurs.ts'
 
@@ -103,13 +103,7 @@ export const rendreSorties = (
 /** What decides the status; once it is decided open, what decides its form. */
 export const manqueDe = (contexte: Contexte, droit: DroitPublie, statut: Statut): Manque => {
   if (statut === 'ferme') return { chemins: [], inconnus: [] }
-  const formes = Object.values(droit.sorties).filter(
-    numero => contexte.regles.catalogue.regles[numero]!.choix
-  )
-  return chercherManque(
-    contexte,
-    [...droit.conditions, ...formes].map(numero => pointDe(contexte, numero))
-  )
+  return chercherManque(contexte, pointsADecider(contexte, droit))
 }
 
 export const percuDe = (contexte: Contexte, { percu }: DroitPublie): boolean | null => {

@@ -1,4 +1,4 @@
-import type { DroitPublie } from '../regles.ts'
+import type { DroitPublie, Regles } from '../regles.ts'
 import type { Contexte, Point } from './contexte.ts'
 
 export type Statut = 'ouvert' | 'a_verifier' | 'ferme'
@@ -23,3 +23,11 @@ export const pointsDecisifs = (contexte: Contexte, droit: DroitPublie, statut: S
   if (statut === 'a_verifier') return conditions
   return [...conditions, ...Object.values(droit.sorties).map(sortie => pointDe(contexte, sortie))]
 }
+
+/** What must be decided for all to be said of a right: its conditions, its form. */
+export const pointsADecider = (contexte: Contexte, droit: DroitPublie): readonly Point[] =>
+  [...droit.conditions, ...formesDe(contexte.regles, droit)].map(numero => pointDe(contexte, numero))
+
+/** The outputs of a right that are words. */
+export const formesDe = ({ catalogue }: Regles, { sorties }: DroitPublie): readonly number[] =>
+  Object.values(sorties).filter(numero => catalogue.regles[numero]!.choix)

@@ -7,18 +7,22 @@ export type Fin = { readonly droit: string; readonly le: Jour }
 const JOURS_PROCHES = 60
 
 /** Rights that are drawn and end within 60 days: by the day that the rules give, else by the month that is written. */
-export const bientotFinis = (vu: FoyerVu): readonly Fin[] => {
-  const jour = jourDe(vu.situation)
-  const horizon = joursPlus(jour, JOURS_PROCHES)
-  const desRegles = vu.droits.flatMap(({ droit, percu, sorties: { fin } }) =>
-    percu === true && typeof fin === 'string' ? [{ droit, le: fin }] : []
-  )
+export const bientotFinis = ({ situation, droits }: FoyerVu): readonly Fin[] => {
+  const desRegles = droits.flatMap(vu => {
+    const fin = vu.sorte === 'percu' ? vu.echeances.fin : null
+    return typeof fin === 'string' ? [{ droit: vu.droit, le: fin }] : []
+  })
   const connus = new Set(desRegles.map(({ droit }) => droit))
-  const ecrites = titulaires(vu.situation)
-    .flatMap(lignes => finsEcrites(lignes, vu.situation.mois))
+  const ecrites = titulaires(situation)
+    .flatMap(lignes => finsEcrites(lignes, situation.mois))
     .filter(({ droit }) => !connus.has(droit))
-  return sansDouble([...desRegles, ...ecrites].filter(({ le }) => le >= jour && le <= horizon))
+  return sansDouble([...desRegles, ...ecrites].filter(estProche(jourDe(situation))))
 }
+
+const estProche =
+  (jour: Jour) =>
+  ({ le }: Fin): boolean =>
+    le >= jour && le <= joursPlus(jour, JOURS_PROCHES)
 
 /** For each holder apart: the end of one partner's right is not hidden by the other's. */
 const finsEcrites = (lignes: readonly LignePercue[], mois: Mois): readonly Fin[] =>

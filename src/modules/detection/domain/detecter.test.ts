@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { detecter } from './detecter.ts'
-import { unDroitVu, unFoyerVu } from './un-foyer-vu.ts'
-
-const RIEN = { ouverts: [], bientot_finis: [], un_fait_decide: [] }
+import { unDroitOuvert, unFoyerVu } from './un-foyer-vu.ts'
 
 describe('ouverts', () => {
   test('un droit ouvert et non perçu est dit, avec son montant et sa forme', () => {
     const vu = unFoyerVu({}, [
-      unDroitVu('css', { sorties: { forme: 'sans_participation', participation_mensuelle: 0 } }),
-      unDroitVu('rsa', { sorties: { montant_mensuel: 573.49 } })
+      unDroitOuvert('css', { sorties: { forme: 'sans_participation', participation_mensuelle: 0 } }),
+      unDroitOuvert('rsa', { sorties: { montant_mensuel: 573.49 } })
     ])
 
     expect(detecter(vu).ouverts).toEqual([
@@ -18,11 +16,10 @@ describe('ouverts', () => {
   })
 
   test.each([
-    ['perçu', { percu: true }],
-    ['fermé', { statut: 'ferme' }],
-    ['à vérifier', { statut: 'a_verifier', manque: ['union', 'logement'] }]
-  ] as const)('un droit %s n’est pas à ouvrir', (_, autres) => {
-    expect(detecter(unFoyerVu({}, [unDroitVu('rsa', autres)]))).toEqual(RIEN)
+    { droit: 'rsa', sorte: 'percu', echeances: {} },
+    { droit: 'rsa', sorte: 'un fait', fait: 'union' }
+  ] as const)('un droit dit « $sorte » n’est pas à ouvrir', vu => {
+    expect(detecter(unFoyerVu({}, [vu])).ouverts).toEqual([])
   })
 
   test('chaque motif se lit dans le fichier', () => {
@@ -35,7 +32,7 @@ describe('ouverts', () => {
         ],
         personnes: [{ prestations_percues: [{ nature: 'ass', de: '2026-01', a: '2026-10' }] }]
       },
-      [unDroitVu('css', { percu: null }), unDroitVu('ppa'), unDroitVu('ass')]
+      [unDroitOuvert('css', { percu: null }), unDroitOuvert('ppa'), unDroitOuvert('ass')]
     )
 
     expect(detecter({ ...vu, precis: false }).ouverts.map(({ droit, motifs }) => [droit, motifs])).toEqual([
@@ -88,27 +85,23 @@ describe('bientôt finis', () => {
 
   test('la date des règles passe avant celle du fichier', () => {
     const vu = unFoyerVu({ prestations_percues: [{ nature: 'css', de: '2025-11', a: '2026-11' }] }, [
-      unDroitVu('css', { percu: true, sorties: { fin: '2026-12-14' } })
+      { droit: 'css', sorte: 'percu', echeances: { fin: '2026-12-14' } }
     ])
 
     expect(detecter(vu).bientot_finis).toEqual([{ droit: 'css', le: '2026-12-14' }])
   })
 })
 
-describe('un fait décide', () => {
-  test('un même fait peut décider de plusieurs droits ; deux faits à la fois n’en décident aucun', () => {
-    const aVerifier = (droit: string, manque: readonly string[], autres = {}) =>
-      unDroitVu(droit, { statut: 'a_verifier', manque, ...autres })
-    const vu = unFoyerVu({}, [
-      aVerifier('aah', ['personnes[0].taux_incapacite']),
-      aVerifier('asi', ['personnes[0].taux_incapacite']),
-      aVerifier('rsa', ['union', 'logement']),
-      aVerifier('css', ['union'], { percu: true }),
-      aVerifier('aspa', ['union'], { sansReponse: true })
-    ])
+test('un même fait peut décider de plusieurs droits', () => {
+  const attend = (droit: string, fait: string) => ({ droit, sorte: 'un fait', fait }) as const
+  const vu = unFoyerVu({}, [
+    attend('aah', 'personnes[0].taux_incapacite'),
+    attend('css', 'union'),
+    attend('asi', 'personnes[0].taux_incapacite')
+  ])
 
-    expect(detecter(vu).un_fait_decide).toEqual([
-      { fait: 'personnes[0].taux_incapacite', droits: ['aah', 'asi'] }
-    ])
-  })
+  expect(detecter(vu).un_fait_decide).toEqual([
+    { fait: 'personnes[0].taux_incapacite', droits: ['aah', 'asi'] },
+    { fait: 'union', droits: ['css'] }
+  ])
 })

@@ -1,5 +1,5 @@
 import { bientotFinis, type Fin } from './bientot-finis.ts'
-import type { DroitVu, FoyerVu } from './foyer.ts'
+import type { DroitOuvertVu, FoyerVu } from './foyer.ts'
 import { type Motif, motifsDe } from './motifs.ts'
 import { type FaitDecisif, unFaitDecide } from './un-fait-decide.ts'
 
@@ -7,7 +7,7 @@ import { type FaitDecisif, unFaitDecide } from './un-fait-decide.ts'
 export type DroitOuvert = {
   readonly droit: string
   readonly motifs: readonly Motif[]
-  readonly montant_mensuel?: DroitVu['sorties'][string]
+  readonly montant_mensuel?: DroitOuvertVu['sorties'][string]
   readonly forme?: string
 }
 
@@ -20,14 +20,12 @@ export type Detection = {
 
 /** Rights not drawn, rights about to end, facts that would decide. */
 export const detecter = (vu: FoyerVu): Detection => ({
-  ouverts: vu.droits
-    .filter(({ statut, percu }) => statut === 'ouvert' && percu !== true)
-    .map(droit => enOuvert(vu, droit)),
+  ouverts: vu.droits.flatMap(droit => (droit.sorte === 'ouvert' ? [enOuvert(vu, droit)] : [])),
   bientot_finis: bientotFinis(vu),
   un_fait_decide: unFaitDecide(vu)
 })
 
-const enOuvert = (vu: FoyerVu, droit: DroitVu): DroitOuvert => {
+const enOuvert = (vu: FoyerVu, droit: DroitOuvertVu): DroitOuvert => {
   const { montant_mensuel = null, forme } = droit.sorties
   return {
     droit: droit.droit,

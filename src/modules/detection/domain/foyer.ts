@@ -20,14 +20,22 @@ type Valeur =
   | null
   | { readonly min: number | string | null; readonly max: number | string | null }
 
-/** What the rules say of a right, for this household. */
-export type DroitVu = {
+type Figures = Readonly<Record<string, Valeur>>
+
+/** What the rules say of a right, for this household: nothing is said of those that are neither. */
+export type DroitVu = { readonly droit: string } & (
+  | DroitOuvertVu
+  | { readonly sorte: 'percu'; readonly echeances: Figures }
+  /** One fact alone would tell. */
+  | { readonly sorte: 'un fait'; readonly fait: string }
+)
+
+/** Open, and not drawn: null where nobody knows. */
+export type DroitOuvertVu = {
   readonly droit: string
-  readonly statut: 'ouvert' | 'a_verifier' | 'ferme'
-  readonly percu: boolean | null
-  readonly sorties: Readonly<Record<string, Valeur>>
-  readonly manque: readonly string[]
-  readonly sansReponse: boolean
+  readonly sorte: 'ouvert'
+  readonly percu: false | null
+  readonly sorties: Figures
 }
 
 /** A household and its rights. */

@@ -1,5 +1,5 @@
 import { moisPlus } from '#shared/date'
-import { couvre, type DroitVu, droitDe, type FoyerVu, lignesDe } from './foyer.ts'
+import { couvre, type DroitOuvertVu, droitDe, type FoyerVu, lignesDe } from './foyer.ts'
 
 /**
  * Why a right is on the list. These words are a contract (docs/formats.md): add some, never change one.
@@ -24,13 +24,19 @@ const PORTES: Readonly<Record<string, readonly ('rsa' | 'aah' | 'aspa' | 'asi' |
 const MOIS_D_AVANT = 12
 
 /** Every reason, always in this order. */
-export const motifsDe = ({ situation, precis }: FoyerVu, { droit, percu }: DroitVu): readonly Motif[] => {
+export const motifsDe = (
+  { situation, precis }: FoyerVu,
+  { droit, percu }: DroitOuvertVu
+): readonly Motif[] => {
   const { mois } = situation
   const lignes = lignesDe(situation)
   const recoit = (nature: string) => lignes.some(ligne => ligne.nature === nature && couvre(ligne, mois))
-  const avant = moisPlus(mois, -MOIS_D_AVANT)
   const recuAvant = lignes.some(
-    ligne => droitDe(ligne) === droit && ligne.a !== null && ligne.a < mois && ligne.a >= avant
+    ligne =>
+      droitDe(ligne) === droit &&
+      ligne.a !== null &&
+      ligne.a < mois &&
+      ligne.a >= moisPlus(mois, -MOIS_D_AVANT)
   )
   const portes = (PORTES[droit] ?? []).filter(recoit)
   return [

@@ -6,11 +6,7 @@ export type FaitDecisif = { readonly fait: string; readonly droits: readonly str
 /** The facts that, each alone, would settle a right that nobody draws. */
 export const unFaitDecide = ({ droits }: FoyerVu): readonly FaitDecisif[] => {
   const faits = new Map<string, string[]>()
-  for (const { droit, statut, percu, manque, sansReponse } of droits) {
-    const [fait, ...autres] = manque
-    if (statut !== 'a_verifier' || percu === true || sansReponse) continue
-    if (fait === undefined || autres.length > 0) continue
-    faits.set(fait, [...(faits.get(fait) ?? []), droit])
-  }
+  for (const vu of droits)
+    if (vu.sorte === 'un fait') faits.set(vu.fait, [...(faits.get(vu.fait) ?? []), vu.droit])
   return [...faits].map(([fait, droitsDecides]) => ({ fait, droits: droitsDecides }))
 }

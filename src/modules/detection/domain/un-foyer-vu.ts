@@ -1,4 +1,4 @@
-import type { DroitVu, Foyer, FoyerVu } from './foyer.ts'
+import type { DroitOuvertVu, DroitVu, Foyer, FoyerVu } from './foyer.ts'
 
 /** For tests: one person who draws nothing, asked in November 2026, and no right. */
 export const unFoyerVu = (foyer: Partial<Foyer> = {}, droits: readonly DroitVu[] = []): FoyerVu => ({
@@ -8,12 +8,10 @@ export const unFoyerVu = (foyer: Partial<Foyer> = {}, droits: readonly DroitVu[]
 })
 
 /** For tests: an open right that is not drawn. */
-export const unDroitVu = (droit: string, autres: Partial<DroitVu> = {}): DroitVu => ({
+export const unDroitOuvert = (droit: string, autres: Partial<DroitOuvertVu> = {}): DroitVu => ({
   droit,
-  statut: 'ouvert',
+  sorte: 'ouvert',
   percu: false,
   sorties: {},
-  manque: [],
-  sansReponse: false,
   ...autres
 })
