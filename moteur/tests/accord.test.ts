@@ -2,20 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Droit, Programme } from '../src/arbre/arbre.ts'
 import { definir } from '../src/definition/definir.ts'
+import { type ReglesALaDemande, visiter } from '../src/execution/a-la-demande/visiter.ts'
 import { cellule } from '../src/execution/disposition.ts'
 import type { Faits } from '../src/execution/faits.ts'
 import { lireFaits, preparer } from '../src/execution/faits.ts'
 import { encadrer, machineDe } from '../src/execution/machine.ts'
 import type { Regles } from '../src/execution/regles.ts'
-import { charger, chargerAvecLot } from './support/charger.ts'
+import type { Situation } from '../src/execution/situation/situation.ts'
+import { charger, chargerTout } from './support/charger.ts'
 import { confronterLot } from './support/confronter-lot.ts'
+import { lancerDe } from './support/lancer.ts'
 import { programmeAuHasard } from './support/programme-au-hasard.ts'
 import { flouter, situationPrecise } from './support/situation-au-hasard.ts'
 
 const PROGRAMMES = 60
 const SITUATIONS = 180
 
-type Regle = { readonly nom: string; readonly p: number; readonly cellule: number; readonly choix: boolean }
+type Regle = {
+  readonly nom: string
+  readonly i: number
+  readonly p: number
+  readonly cellule: number
+  readonly choix: boolean
+}
 
 /** Every value of every rule that is not monthly. */
 const valeurs = (regles: Regles, faits: Faits): readonly Regle[] => {
@@ -24,6 +33,7 @@ const valeurs = (regles: Regles, faits: Faits): readonly Regle[] => {
     if (pas[i]!.mois) return []
     return Array.from({ length: pas[i]!.personne ? faits.n : 1 }, (_, p) => ({
       nom,
+      i,
       p,
       cellule: adresse(i, faits.n, p),
       choix: pas[i]!.choix
@@ -95,6 +105,27 @@ const flouterEtConfronter = (regles: Regles, graine: number, i: number): number 
   return lues.filter(({ cellule: c }) => etat.bas[c] === etat.haut[c]).length
 }
 
+/** Asks for the rules in an order drawn at random; returns how many were compared. */
+const demander = (
+  aLaDemande: ReglesALaDemande,
+  situation: Situation,
+  de: (faces: number) => number
+): number => {
+  const { regles } = aLaDemande
+  const faits = lireFaits(regles.lecteur, situation)
+  const etat = encadrer(regles, faits)
+  const contexte = visiter(aLaDemande, situation)
+  const { pas } = machineDe(regles)
+  const ordre = valeurs(regles, faits)
+    .map(valeur => ({ ...valeur, rang: de(1000) }))
+    .sort((a, b) => a.rang - b.rang)
+  for (const { nom, i, p, cellule: c } of ordre) {
+    const message = `${nom} (${pas[i]!.op}), personne ${p}`
+    expect(contexte.valeur({ i, p }), message).toEqual([etat.bas[c], etat.haut[c]])
+  }
+  return ordre.length
+}
+
 const compter = (combien: number): readonly number[] => Array.from({ length: combien }, (_, i) => i)
 
 describe('les façons de calculer une règle sont d’accord', () => {
@@ -144,10 +175,24 @@ describe('les façons de calculer une règle sont d’accord', () => {
           { ...unDroit(conditions), sorties },
           { ...unDroit([]), nom: 'tout', sorties }
         ]
-        const { regles, lot } = await chargerAvecLot({ ...programme, droits })
+        const { regles, lot } = await chargerTout({ ...programme, droits })
         const precises = compter(20).map(i => situationPrecise(graine + i))
         const floues = precises.map((situation, i) => flouter(situation, graine - i))
         compares += confronterLot(regles, lot, [...precises, ...floues])
+      }),
+      { numRuns: PROGRAMMES }
+    )
+    expect(compares).toBeGreaterThan(10_000)
+  }, 120_000)
+
+  test('à la demande, dans n’importe quel ordre, les bornes d’un pas sont celles de tous les pas', async () => {
+    let compares = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async graine => {
+        const { regles, bornes } = await chargerTout(programmeAuHasard(graine))
+        const precises = compter(10).map(i => situationPrecise(graine + i))
+        for (const situation of precises.flatMap((s, i) => [s, flouter(s, graine - i)]))
+          compares += demander({ regles, bornes }, situation, lancerDe(graine))
       }),
       { numRuns: PROGRAMMES }
     )

@@ -1,5 +1,6 @@
 import { nomsDuDroit } from '../arbre/noms-du-droit.ts'
 import { encoder } from '../execution/table.ts'
+import { emettreBornes } from './bornes/bornes.ts'
 import { reglesMontrees } from './catalogue/alleger.ts'
 import { publierCatalogue, publierLecteur, publierLecteurMuet } from './catalogue/publier.ts'
 import type { Tables } from './catalogue/tables.ts'
@@ -27,6 +28,7 @@ export const emettreModules = (
     'catalogue.js': constante('catalogue', publierCatalogue(plan)),
     'intervalle.js': `${ENTETE}export const table = ${ecrireTable(plan)}\n`,
     'calcul.js': `${ENTETE}${emettreCalcul(plan, cibles.map(pasDe))}\n/** The rules whose values \`calcul\` returns, in order. */\nexport const cibles = ${JSON.stringify(cibles)}\n`,
+    'bornes.js': ENTETE + emettreBornes(plan),
     'lot.js': ENTETE + emettreLot(plan),
     'trace.js': ENTETE + emettreTrace(plan),
     'regles.js': `${ENTETE}${importer(['calcul', 'catalogue', 'lecteur', 'trace'])}import { table } from './intervalle.js'\n\nexport const regles = { calcul, catalogue, lecteur, table, trace }\n`,
@@ -64,6 +66,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   'catalogue.d.ts': declarer('catalogue', "Regles['catalogue']"),
   'intervalle.d.ts': declarer('table', "Regles['table']"),
   'calcul.d.ts': `${declarer('calcul', CALCULER)}export declare const cibles: readonly string[]\n`,
+  'bornes.d.ts': `${ENTETE}import type { Bornes } from 'moteur/execution'\n\nexport declare const bornes: Bornes\n`,
   'lot.d.ts': `${ENTETE}import type { Lot } from 'moteur/execution'\n\nexport declare const lot: Lot\n`,
   'trace.d.ts': declarer('trace', CALCULER),
   'regles.d.ts': declarer('regles', 'Required<Regles>'),

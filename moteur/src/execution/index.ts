@@ -1,4 +1,6 @@
 /** Door of what runs, on a server or in a browser: generated rules and a situation → a result and its reasons. */
+export type { Bornes } from './a-la-demande/marche.ts'
+export type { ReglesALaDemande } from './a-la-demande/visiter.ts'
 export { type Cas, type Verification, verifierCas } from './cas/cas.ts'
 export { type DroitExplique, type Etape, type Explication, expliquer } from './explication/expliquer.ts'
 export { ecrireBornes, ecrireValeur } from './explication/nombres.ts'

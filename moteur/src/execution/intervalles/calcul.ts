@@ -16,7 +16,8 @@ export const ecrire = (B: Float64Array, H: Float64Array, c: number, bas: number,
   H[c] = haut
 }
 
-type SurDeux = (B: Float64Array, H: Float64Array, c: number, x: number, y: number) => void
+/** The same, for one or two parts. */
+export type SurDeux = (B: Float64Array, H: Float64Array, c: number, x: number, y: number) => void
 
 /** An operation on one or two parts. Read by index: unpacking a list costs more than the operation itself. */
 export const surDeux =

@@ -1,6 +1,6 @@
 import { age, arrondi, decale, moisEcoules } from '../operations.ts'
 import type { Operation } from '../table.ts'
-import type { Calcul } from './calcul.ts'
+import type { Calcul, SurDeux } from './calcul.ts'
 import { ecrire, surDeux } from './calcul.ts'
 import { COMPARAISONS } from './comparaisons.ts'
 import { maxGarde, minGarde, rangBorne } from './personnes.ts'
@@ -8,16 +8,16 @@ import { maxGarde, minGarde, rangBorne } from './personnes.ts'
 /** A bound may be infinite, a value never is: 0 times any value is 0. */
 const fois = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y)
 
-const multiplier = surDeux((B, H, c, x, y) => {
+export const multiplier: SurDeux = (B, H, c, x, y) => {
   const p = fois(B[x]!, B[y]!)
   const q = fois(B[x]!, H[y]!)
   const r = fois(H[x]!, B[y]!)
   const s = fois(H[x]!, H[y]!)
   ecrire(B, H, c, Math.min(p, q, r, s), Math.max(p, q, r, s))
-})
+}
 
 /** A divisor that may be 0 says nothing of the result, except that two quantities give a quantity. */
-const diviser = surDeux((B, H, c, x, y) => {
+export const diviser: SurDeux = (B, H, c, x, y) => {
   const xb = B[x]!
   const xh = H[x]!
   const yb = B[y]!
@@ -32,7 +32,7 @@ const diviser = surDeux((B, H, c, x, y) => {
       yb === 0 && yh > 0 && xb >= 0 ? xb / yh : Number.NEGATIVE_INFINITY,
       Number.POSITIVE_INFINITY
     )
-})
+}
 
 /** `fonction` grows with each of its parts. */
 const croissante =
@@ -78,8 +78,8 @@ export const CALCULS: Readonly<Partial<Record<Operation, Calcul>>> = {
   demandeur: surDeux((B, H, c, x) => ecrire(B, H, c, B[x]!, H[x]!)),
   '+': surDeux((B, H, c, x, y) => ecrire(B, H, c, B[x]! + B[y]!, H[x]! + H[y]!)),
   '-': surDeux((B, H, c, x, y) => ecrire(B, H, c, B[x]! - H[y]!, H[x]! - B[y]!)),
-  '*': multiplier,
-  '/': diviser,
+  '*': surDeux(multiplier),
+  '/': surDeux(diviser),
   ...COMPARAISONS,
   non: surDeux((B, H, c, x) => ecrire(B, H, c, 1 - H[x]!, 1 - B[x]!)),
   et: minimum,

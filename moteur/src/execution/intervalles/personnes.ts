@@ -3,6 +3,14 @@ import { ecrire } from './calcul.ts'
 
 /** Bounds over the persons, when who counts and who comes first may be undecided. */
 
+/** The cells of everyone for some steps: where they begin, and 1, or 0 where the cell is the household's. */
+export const deChacun = (n: number, ...places: readonly number[]): readonly number[] => {
+  const cellules: number[] = []
+  for (let i = 0; i < places.length; i += 2)
+    for (let p = 0; p < n; p++) cellules.push(places[i]! + places[i + 1]! * p)
+  return cellules
+}
+
 type Gardees = { readonly sures: readonly number[]; readonly possibles: readonly number[] }
 
 /** The cells of those a filter surely keeps, and of those it may keep; `a` holds the values, then the filters if any. */

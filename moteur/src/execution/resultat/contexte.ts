@@ -38,8 +38,13 @@ export const observer = (regles: Regles, situation: Situation, mode: Mode = 'sel
 
 const MOIS_MAX = 64
 
-/** What rules are worth for facts already read. */
-export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte => {
+/** What rules are worth for facts already read; `calculer` is told which step is about to be looked at. */
+export const contexteDe = (
+  regles: Regles,
+  faits: Faits,
+  etat: Etat,
+  calculer: (i: number) => void = () => undefined
+): Contexte => {
   const { pas, cellule: adresse, taille } = machineDe(regles)
   const nommes = reglesParPas(regles)
   const cellules = taille(faits.n)
@@ -50,6 +55,7 @@ export const contexteDe = (regles: Regles, faits: Faits, etat: Etat): Contexte =
     pas,
     regleDe: i => nommes.get(i),
     valeur: point => {
+      calculer(point.i)
       const c = celluleDe(point)
       return [etat.bas[c]!, etat.haut[c]!]
     },

@@ -1,7 +1,5 @@
-import { visiter } from '../partie/visiter.ts'
-import type { DroitPublie, Regles } from '../regles.ts'
+import { type ReglesALaDemande, visiter } from '../a-la-demande/visiter.ts'
 import type { Situation } from '../situation/situation.ts'
-import { contexteDe } from './contexte.ts'
 import { manqueDe, percuDe, type ResultatDroit, rendreSorties } from './resultat.ts'
 import { statuer } from './statuts.ts'
 import { echeancesDe } from './suites.ts'
@@ -12,15 +10,13 @@ import { echeancesDe } from './suites.ts'
  * Neither reasons nor reserves: `evaluer` gives them.
  */
 export const evaluerQuelques = (
-  regles: Regles,
+  regles: ReglesALaDemande,
   situation: Situation,
   rangs: readonly number[]
 ): readonly ResultatDroit[] => {
-  const { faits, etat, encadrer } = visiter(regles, situation)
-  const contexte = contexteDe(regles, faits, etat)
+  const contexte = visiter(regles, situation)
   return rangs.map(rang => {
-    const droit = regles.catalogue.droits[rang]!
-    encadrer(partieDe(regles, droit))
+    const droit = contexte.regles.catalogue.droits[rang]!
     const statut = statuer(contexte, droit)
     const { chemins, inconnus } = manqueDe(contexte, droit, statut)
     return {
@@ -33,13 +29,3 @@ export const evaluerQuelques = (
     }
   })
 }
-
-const partieDe = ({ catalogue }: Regles, droit: DroitPublie) => ({
-  nom: droit.nom,
-  pas: [
-    ...droit.conditions,
-    ...Object.values(droit.sorties),
-    ...(droit.percu === undefined ? [] : [droit.percu]),
-    ...Object.values(droit.echeances ?? {})
-  ].map(regle => catalogue.regles[regle]!.pas)
-})

@@ -1,4 +1,4 @@
-import type { DroitPublie, Regles } from '../regles.ts'
+import type { DroitPublie } from '../regles.ts'
 import type { Contexte, Point } from './contexte.ts'
 
 export type Statut = 'ouvert' | 'a_verifier' | 'ferme'
@@ -25,9 +25,11 @@ export const pointsDecisifs = (contexte: Contexte, droit: DroitPublie, statut: S
 }
 
 /** What must be decided for all to be said of a right: its conditions, its form. */
-export const pointsADecider = (contexte: Contexte, droit: DroitPublie): readonly Point[] =>
-  [...droit.conditions, ...formesDe(contexte.regles, droit)].map(numero => pointDe(contexte, numero))
-
-/** The outputs of a right that are words. */
-export const formesDe = ({ catalogue }: Regles, { sorties }: DroitPublie): readonly number[] =>
-  Object.values(sorties).filter(numero => catalogue.regles[numero]!.choix)
+export const pointsADecider = (
+  contexte: Contexte,
+  { conditions, sorties }: DroitPublie
+): readonly Point[] => {
+  const { regles } = contexte.regles.catalogue
+  const formes = Object.values(sorties).filter(numero => regles[numero]!.choix)
+  return [...conditions, ...formes].map(numero => pointDe(contexte, numero))
+}

@@ -6,6 +6,7 @@ import {
   expliquer,
   montantsAPreciser,
   type Regles,
+  type ReglesALaDemande,
   type Resultat,
   type ResultatDroit
 } from 'moteur/execution'
@@ -26,10 +27,14 @@ export const evaluerFoyer = (regles: Regles, foyer: Situation): Resultat => {
 }
 
 /** One right of a household, at the price of the steps it needs: its status and its figures, neither reasons nor reserves. */
-export const evaluerUnDroit = (regles: Regles, foyer: Situation, nom: string): ResultatDroit | undefined => {
+export const evaluerUnDroit = (
+  { regles, bornes }: ReglesALaDemande,
+  foyer: Situation,
+  nom: string
+): ResultatDroit | undefined => {
   if (vitHorsDesRegles(foyer)) return evaluerFoyer(regles, foyer).droits[nom]
   const rang = regles.catalogue.droits.findIndex(droit => droit.nom === nom)
-  return rang === -1 ? undefined : evaluerQuelques(regles, foyer, [rang])[0]
+  return rang === -1 ? undefined : evaluerQuelques({ regles, bornes }, foyer, [rang])[0]
 }
 
 /** The facts that would make exact the amount of a right that is open anyway. */

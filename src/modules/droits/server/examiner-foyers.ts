@@ -10,6 +10,7 @@ import {
 import { ok, type Result } from '#shared/result'
 import { vitHorsDesRegles } from '../domain/hors-des-regles.ts'
 import { lireSituation, type Situation } from '../domain/situation.ts'
+import { bornes } from '../genere/bornes.js'
 import { lot } from '../genere/lot.js'
 import { regles } from '../genere/regles.js'
 import type { SituationRefusee } from './calculer.ts'
@@ -52,6 +53,7 @@ export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Exam
 }
 
 const FOYERS_D_UN_LOT = 500
+const aLaDemande = { regles, bornes }
 const colonnes = ouvrirColonnes(regles.lecteur, FOYERS_D_UN_LOT)
 
 const ouiOuNon = (valeur = Number.NaN): boolean | null => (Number.isNaN(valeur) ? null : valeur === 1)
@@ -60,7 +62,7 @@ const ouiOuNon = (valeur = Number.NaN): boolean | null => (Number.isNaN(valeur) 
 const examiner = (situation: Situation, valeurs: Float64Array, connu: boolean): Examen => {
   const douteux = PLACES.filter(place => !suffit(place, valeurs))
   const doutes = douteux.map(({ rang, percu }) => ({ rang, percu: ouiOuNon(valeurs[percu]) }))
-  const leves = doutes.length === 0 ? [] : leverDoutes(regles, situation, { doutes, connu })
+  const leves = doutes.length === 0 ? [] : leverDoutes(aLaDemande, situation, { doutes, connu })
   const droits = PLACES.flatMap(place => {
     const doute = douteux.indexOf(place)
     const dit = doute === -1 ? lireDroit(place, valeurs) : leves[doute]

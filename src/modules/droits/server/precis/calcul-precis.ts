@@ -4,6 +4,7 @@ import {
   expliquerFoyer,
   precisionsUtiles
 } from '../../domain/evaluer-foyers.ts'
+import { bornes } from '../../genere/bornes.js'
 import { catalogue } from '../../genere/catalogue.js'
 import { lecteur } from '../../genere/lecteur.js'
 import { regles } from '../../genere/regles.js'
@@ -12,7 +13,7 @@ import type { CalculPrecis } from '../../pages/precis/ports.ts'
 /** All the rights, and what their rules read: the precise path is told by them what to ask. */
 export const calculPrecis: CalculPrecis = {
   evaluer: foyer => evaluerFoyer(regles, foyer),
-  evaluerUnDroit: (foyer, droit) => evaluerUnDroit(regles, foyer, droit),
+  evaluerUnDroit: (foyer, droit) => evaluerUnDroit({ regles, bornes }, foyer, droit),
   precisionsUtiles: foyer => precisionsUtiles(regles, foyer),
   expliquer: foyer => expliquerFoyer(regles, foyer).droits,
   faits: lecteur.entrees
