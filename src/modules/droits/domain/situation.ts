@@ -18,8 +18,16 @@ export const lireSituation = (
 ): Result<Situation, readonly ErreurSituation[]> => {
   const lue = v.safeParse(SchemaSituation, json)
   if (!lue.success) return refus(lue.issues.map(enErreur))
-  const erreurs = incoherences(lue.output, premierMois)
-  return erreurs.length === 0 ? ok(lue.output) : refus(erreurs)
+  return verifierCoherence(lue.output, premierMois)
+}
+
+/** What no single value tells: dates that follow, one claimant, no endless list. */
+export const verifierCoherence = (
+  situation: Situation,
+  premierMois: Mois = PREMIER_MOIS
+): Result<Situation, readonly ErreurSituation[]> => {
+  const erreurs = incoherences(situation, premierMois)
+  return erreurs.length === 0 ? ok(situation) : refus(erreurs)
 }
 
 const enErreur = ({ path, received, type, message }: v.BaseIssue<unknown>): ErreurSituation => ({

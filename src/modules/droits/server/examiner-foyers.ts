@@ -9,12 +9,13 @@ import {
 } from 'moteur/execution'
 import { ok, type Result } from '#shared/result'
 import { vitHorsDesRegles } from '../domain/hors-des-regles.ts'
-import { lireSituation, type Situation } from '../domain/situation.ts'
+import type { Situation } from '../domain/situation.ts'
 import { bornes } from '../genere/bornes.js'
 import { lot } from '../genere/lot.js'
 import { regles } from '../genere/regles.js'
 import type { SituationRefusee } from './calculer.ts'
 import { lireDroit, PLACES, suffit } from './lire-le-lot.ts'
+import { lireVite } from './lire-vite.ts'
 
 /**
  * What a search over many households says of a right, as `resultat/1` names it: open and not surely drawn;
@@ -35,7 +36,7 @@ export type Examen = {
  * The seam of the fast backends: whoever asks hands over a batch, and does not know how it is computed.
  */
 export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Examen, SituationRefusee>[] => {
-  const lus = foyers.map(json => lireSituation(json))
+  const lus = foyers.map(json => lireVite(json))
   const calcules = lus.map(lu => lu.ok && !vitHorsDesRegles(lu.value))
   viderColonnes(regles.lecteur, colonnes)
   for (const [i, lu] of lus.entries())
