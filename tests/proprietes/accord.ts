@@ -17,7 +17,8 @@ const comparer = (graine: number): Essai => {
   const bornes = encadrer(regles, faits)
   const echecs: string[] = []
   let comparaisons = 0
-  for (const { nom, cellule } of cellulesDesRegles(faits.n)) {
+  const { deToutes, desCibles } = cellulesPour(faits.n)
+  for (const { nom, cellule } of deToutes) {
     const valeur = trace[cellule] ?? Number.NaN
     const [bas = Number.NaN, haut = Number.NaN] = [bornes.bas[cellule], bornes.haut[cellule]]
     // Where the trace does not know, bounds may know more, never something else.
@@ -25,8 +26,8 @@ const comparer = (graine: number): Essai => {
     if (!encadree) echecs.push(`${nom} : trace ${valeur}, bornes ${bas} à ${haut}`)
     comparaisons += 1
   }
-  cibles.forEach((nom, rang) => {
-    const valeur = trace[celluleDe(nom, faits.n)] ?? Number.NaN
+  desCibles.forEach(({ nom, cellule }, rang) => {
+    const valeur = trace[cellule] ?? Number.NaN
     const calculee = calcul[rang] ?? Number.NaN
     if (!memeValeur(valeur, calculee)) echecs.push(`${nom} : trace ${valeur}, calcul ${calculee}`)
     comparaisons += 1
@@ -38,7 +39,22 @@ const comparer = (graine: number): Essai => {
 const memeValeur = (a: number, b: number): boolean =>
   Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
 
-const cellulesDesRegles = (n: number): readonly { readonly nom: string; readonly cellule: number }[] => {
+type Cellule = { readonly nom: string; readonly cellule: number }
+type Cellules = { readonly deToutes: readonly Cellule[]; readonly desCibles: readonly Cellule[] }
+
+const connues = new Map<number, Cellules>()
+
+/** The cells of a household of `n` persons: those of every rule, those that `calcul` returns. */
+const cellulesPour = (n: number): Cellules => {
+  const cellules = connues.get(n) ?? {
+    deToutes: cellulesDesRegles(n),
+    desCibles: cibles.map(nom => ({ nom, cellule: celluleDe(nom, n) }))
+  }
+  connues.set(n, cellules)
+  return cellules
+}
+
+const cellulesDesRegles = (n: number): readonly Cellule[] => {
   const { pas, cellule } = machineDe(regles)
   return regles.catalogue.regles.flatMap(({ nom, pas: i }) => {
     const { personne = false, mois = true } = pas[i] ?? {}
