@@ -21,6 +21,8 @@ export type Services = {
   readonly dossierPublic: string
   readonly version: string
   readonly sondes: readonly SondeEtat[]
+  /** The one address where long files are sent. */
+  readonly adresseDesFichiers?: string | undefined
   /** Stands before everything under `/pro/`, whatever the module, known or not. */
   readonly gardePro: MiddlewareHandler
   /** The pages of the modules, each already given its ports. */
@@ -34,7 +36,7 @@ export const createApp = (services: Services): Hono<ServerEnv> => {
     .use(entetes({ empreintesStyle, chiffre: services.chiffre, images: services.images }))
     .use(compression())
     .use(memeSite(services.origin))
-    .use(corpsLimite())
+    .use(corpsLimite(services.adresseDesFichiers))
     .use(statique(services.dossierPublic))
     .use('/pro/*', services.gardePro)
     .route('/', routeEtat(services.sondes, services.version))

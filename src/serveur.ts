@@ -19,13 +19,14 @@ import { type Config, lireConfig } from '#server/config'
 import { cookieScelle } from '#server/cookie-scelle'
 import { repondreAuxIllisibles } from '#server/illisible'
 import { ecrireSurSortie } from '#server/journal'
-import { DELAIS } from '#server/patience'
+import { DELAIS, DELAIS_AVEC_FICHIERS, neTarderQuePour } from '#server/patience'
 import { lireOuCreerSecret, MOT_DU_REFERENT } from '#server/secret'
 import { entetesDeSecurite } from '#shared/entetes'
 import { empreintesStyle } from '#ui'
 import paquet from '../package.json' with { type: 'json' }
 import { annexesDesLieux } from './annexes-des-lieux.ts'
 import { createApp, type Services } from './app.ts'
+import { ADRESSE_DES_DEPOTS, composerDetection } from './detection.ts'
 import { composerLieux } from './lieux.ts'
 import { rendrePageErreur } from './page-erreur.tsx'
 import { composerPrecis, purgerLesBrouillons } from './precis.ts'
@@ -126,7 +127,12 @@ const assembler = (config: Config, { mot, ...moyens }: Moyens): Services => {
       { nom: 'base', sonder: () => sonderBase(base) }
     ],
     gardePro: verification.gardePro,
-    pages: [...pages(config, moyens), ...verification.pages]
+    adresseDesFichiers: config.detection === undefined ? undefined : ADRESSE_DES_DEPOTS,
+    pages: [
+      ...pages(config, moyens),
+      ...verification.pages,
+      ...composerDetection({ config, secret, scripts: scripts(config) })
+    ]
   }
 }
 
@@ -164,11 +170,13 @@ const verifiee = await verifierBase(base)
 if (!verifiee.ok) renoncer([verifiee.error])
 const annuaire = tenirAnnuaire(lieuxRepository(base.base))
 const app = createApp(assembler(config, { secret, mot, base, annuaire }))
+const serverOptions = config.detection === undefined ? DELAIS : DELAIS_AVEC_FICHIERS
 const serveur = serve(
-  { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions: DELAIS },
+  { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions },
   annoncer(config)
 ) as Server
 serveur.on('error', surRefusDuPort(config))
+if (config.detection !== undefined) neTarderQuePour(serveur, ADRESSE_DES_DEPOTS)
 repondreAuxIllisibles(serveur, {
   rendre: cas => rendrePageErreur(cas, ''),
   entetes: entetesDeSecurite({ empreintesStyle, chiffre: config.chiffre }, { redirige: false })

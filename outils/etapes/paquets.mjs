@@ -31,7 +31,7 @@ const pourNode = {
   platform: 'node',
   target: 'node24',
   // The one reads its WebAssembly beside itself, the other asks for modules while it runs: loaded at the first query.
-  external: ['@electric-sql/pglite', 'pg', 'yaml'],
+  external: ['@electric-sql/pglite', '@fastify/busboy', 'pg', 'yaml'],
   sourcemap: 'linked'
 }
 

@@ -44,6 +44,9 @@ const Environnement = v.object({
   RELAIS_REFERENT: facultatif(
     v.pipe(v.string(), v.minLength(12, 'RELAIS_REFERENT doit avoir au moins 12 caractères.'))
   ),
+  RELAIS_DETECTION: facultatif(
+    v.pipe(v.string(), v.minLength(12, 'RELAIS_DETECTION doit avoir au moins 12 caractères.'))
+  ),
   DATABASE_URL: facultatif(
     v.pipe(
       v.string(),
@@ -73,6 +76,8 @@ export type Config = {
   readonly secret: string | undefined
   /** What opens the referent's pages. */
   readonly referent: string | undefined
+  /** What opens the officer's pages; without it they do not exist. */
+  readonly detection: string | undefined
   /** PostgreSQL; without it, the embedded database of the data folder. */
   readonly adresseBase: string | undefined
   readonly dossierDonnees: string
@@ -91,7 +96,8 @@ export const lireConfig = (
 ): Result<Config, readonly string[]> => {
   const lu = v.safeParse(Environnement, env)
   if (!lu.success) return refus(lu.issues.map(ecart => ecart.message))
-  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DEPARTEMENT, ...lus } = lu.output
+  const { PORT, HOST, ORIGIN, RELAIS_SECRET, RELAIS_REFERENT, RELAIS_DETECTION, RELAIS_DEPARTEMENT, ...lus } =
+    lu.output
   const tuiles = lireTuiles({ modele: lus.RELAIS_TUILES, attribution: lus.RELAIS_TUILES_ATTRIBUTION })
   if (!tuiles.ok) return refus([tuiles.error])
   return ok({
@@ -100,6 +106,7 @@ export const lireConfig = (
     origin: ORIGIN,
     secret: RELAIS_SECRET,
     referent: RELAIS_REFERENT,
+    detection: RELAIS_DETECTION,
     adresseBase: lus.DATABASE_URL,
     dossierDonnees: lus.RELAIS_DONNEES ?? 'var',
     production: lus.NODE_ENV === 'production',

@@ -40,11 +40,13 @@ const vientDUnVieuxNavigateur = (c: Context, origin: string | undefined): boolea
   return page !== null && page.origin === (origin ?? new URL(c.req.url).origin)
 }
 
-/** Refuses a body that is too long before anyone reads it. */
-export const corpsLimite = (): MiddlewareHandler =>
-  bodyLimit({
+/** Refuses a body that is too long before anyone reads it; `sauf` is an address that counts its own bytes. */
+export const corpsLimite = (sauf?: string): MiddlewareHandler => {
+  const limiter = bodyLimit({
     maxSize: CORPS_MAXIMAL,
     onError: () => {
       throw new HTTPException(413)
     }
   })
+  return (c, next) => (c.req.path === sauf ? next() : limiter(c, next))
+}

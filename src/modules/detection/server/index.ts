@@ -1,5 +1,7 @@
 /** Door 3 of « detection »: the rules over many households. */
 export { composerLot } from './composer-lot.tsx'
+export { dossierDesDepots } from './depot/purger.ts'
+export { tenirDepots } from './depot/tenir-depots.ts'
 export type { Courrier } from './ecrire-courrier.tsx'
 export type { Bilan } from './fichier/bilan.ts'
 export { type DejaDit, type Destination, RIEN_DE_DIT } from './fichier/destination.ts'

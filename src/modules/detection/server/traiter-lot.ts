@@ -25,6 +25,10 @@ export type Reponse = {
   readonly finit: boolean
   readonly unFaitDecide: boolean
   readonly texte: string
+  /** Where the household lives, as its file says it. */
+  readonly commune: string | null
+  /** Why it was refused. */
+  readonly refus: Erreurs
   /** What to send, when letters are wanted and there is something to say. */
   readonly courrier?: Courrier
 }
@@ -55,7 +59,8 @@ export const traiterLot = (
       expediteur === null
         ? null
         : ecrireCourrier(expediteur, { contact, reference: id ?? `ligne ${ligne}`, detection })
-    return { ...repondre(id, ligne, detection), ...(courrier !== null && { courrier }) }
+    const commune = situation.logement?.commune_insee ?? null
+    return { ...repondre(id, ligne, detection), commune, ...(courrier !== null && { courrier }) }
   })
 }
 
@@ -71,6 +76,8 @@ const repondre = (id: string | null, ligne: number, detection: Detection): Repon
   ouverts: detection.ouverts.map(({ droit }) => droit),
   finit: detection.bientot_finis.length > 0,
   unFaitDecide: detection.un_fait_decide.length > 0,
+  commune: null,
+  refus: [],
   texte: JSON.stringify({ id, ligne, ...detection })
 })
 
@@ -82,5 +89,7 @@ export const rejeter = (id: string | null, ligne: number, erreurs: Erreurs): Rep
   ouverts: [],
   finit: false,
   unFaitDecide: false,
+  commune: null,
+  refus: erreurs,
   texte: JSON.stringify({ id, ligne, erreurs })
 })

@@ -1,4 +1,4 @@
-import type { Reponse } from '../traiter-lot.ts'
+import type { DejaDit } from './destination.ts'
 
 /** What is counted while a file goes by: lus = detectes + rejetes. */
 export type Bilan = {
@@ -21,10 +21,7 @@ export const ouvrirBilan = (): Bilan => ({
   ouverts: {}
 })
 
-export const compter = (
-  bilan: Bilan,
-  { rejet, ouverts, finit, unFaitDecide }: Omit<Reponse, 'texte'>
-): void => {
+export const compter = (bilan: Bilan, { rejet, ouverts, finit, unFaitDecide }: DejaDit): void => {
   bilan.lus += 1
   if (rejet) bilan.rejetes += 1
   else bilan.detectes += 1

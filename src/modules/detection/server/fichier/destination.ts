@@ -1,7 +1,7 @@
 import type { Reponse } from '../traiter-lot.ts'
 
 /** What a line of the output says again, when a detection goes on. */
-export type DejaDit = Omit<Reponse, 'texte'>
+export type DejaDit = Omit<Reponse, 'texte' | 'commune' | 'refus'>
 
 /** Where answers go, in the order of the file. */
 export type Destination = {
