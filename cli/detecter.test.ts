@@ -137,7 +137,8 @@ describe('un mauvais usage ne laisse rien', () => {
 })
 
 describe('tuée net, puis reprise', () => {
-  const FOYERS = 1600
+  const FOYERS = 5000
+  const ARRETS = 3
   const foyers = Array.from({ length: FOYERS }, (_, rang) =>
     JSON.stringify({ ...JSON.parse(essais[rang % essais.length] ?? ''), id: `f${rang}` })
   )
@@ -145,25 +146,31 @@ describe('tuée net, puis reprise', () => {
     spawn(process.execPath, [`${racine}cli/relais.mjs`, 'detecter', ...args, '--ouvriers', '1'], {
       stdio: 'ignore'
     })
+  const etapes = (journal: string): number =>
+    existsSync(journal) ? readFileSync(journal, 'utf8').trim().split('\n').length : 0
 
-  test('elle finit comme si rien ne l’avait arrêtée', async () => {
+  test('trois fois de suite, n’importe quand, elle finit comme si rien ne l’avait arrêtée', async () => {
     const fichier = neuf(`${foyers.join('\n')}\n`)
     const [entiere, coupee] = [join(dossier, 'entiere'), join(dossier, 'coupee')]
+    const journal = `${coupee}.reprise`
     expect((await once(lancer([fichier, '--sortie', entiere]), 'close'))[0]).toBe(0)
 
-    const premiere = lancer([fichier, '--sortie', coupee])
-    const journal = `${coupee}.reprise`
-    while (premiere.exitCode === null && !(existsSync(journal) && etapes(journal) > 1)) await attendre(5)
-    premiere.kill('SIGKILL')
-    await once(premiere, 'close')
-    expect(readFileSync(coupee).length).toBeLessThan(readFileSync(entiere).length)
-    // A stop may cut the last line in its middle.
-    appendFileSync(coupee, '{"id":"coup')
+    for (let arret = 0; arret < ARRETS; arret++) {
+      const suite = lancer([fichier, '--sortie', coupee, ...(arret === 0 ? [] : ['--reprendre'])])
+      const deja = arret === 0 ? 1 : etapes(journal)
+      while (suite.exitCode === null && etapes(journal) <= deja) await attendre(5)
+      // In the middle of a batch, of a line, of a step of the journal.
+      await attendre(60 * Math.random())
+      suite.kill('SIGKILL')
+      await once(suite, 'close')
+      expect(readFileSync(coupee).length).toBeLessThan(readFileSync(entiere).length)
+      // A stop may cut the last line in its middle.
+      appendFileSync(coupee, '{"id":"coup')
+      appendFileSync(journal, '{"ligne":12')
+    }
 
     expect((await once(lancer([fichier, '--sortie', coupee, '--reprendre']), 'close'))[0]).toBe(0)
     expect(readFileSync(coupee, 'utf8') === readFileSync(entiere, 'utf8')).toBe(true)
     expect(existsSync(journal)).toBe(false)
   }, 180_000)
-
-  const etapes = (journal: string): number => readFileSync(journal, 'utf8').trim().split('\n').length
 })

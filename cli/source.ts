@@ -42,6 +42,9 @@ export const refuser = (erreur: Sortie, motif: string): CodeDeSortie => {
   return 2
 }
 
+/** Large files are read in fewer steps. */
+const OCTETS_D_UNE_LECTURE = 128 * 1024
+
 /** Opens a file, or takes standard input when there is none. */
 const ouvrirSource = async (fichier: string | null, entree: Entree): Promise<Result<Source, string>> => {
   if (fichier === null) return ok({ octets: entree, taille: null })
@@ -49,7 +52,7 @@ const ouvrirSource = async (fichier: string | null, entree: Entree): Promise<Res
     const ouvert = await open(fichier)
     const etat = await ouvert.stat()
     if (!etat.isDirectory()) {
-      const octets = ouvert.createReadStream()
+      const octets = ouvert.createReadStream({ highWaterMark: OCTETS_D_UNE_LECTURE })
       return ok({ octets, taille: etat.isFile() ? etat.size : null, fermer: () => octets.destroy() })
     }
     await ouvert.close()

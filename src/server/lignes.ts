@@ -7,12 +7,12 @@ export type Ligne = { readonly numero: number } & ({ readonly texte: string } | 
 /** The input as a whole is not text we can read: nothing can be answered. */
 export class EntreeIllisible extends Error {}
 
-const OCTETS_AU_PLUS = 1_000_000
-const SAUT = 0x0a
+export const OCTETS_AU_PLUS = 1_000_000
+export const SAUT = 0x0a
 const PAS_UTF8 =
   'Cette ligne n’est pas en UTF-8 (Latin-1 ou Windows-1252 ?). Enregistrez le fichier en UTF-8.'
 const OCTET_NUL = 'Cette ligne contient un octet nul : ce n’est pas du texte.'
-const TROP_LONGUE = 'Cette ligne dépasse 1 Mo. Écrivez un foyer par ligne.'
+export const TROP_LONGUE = 'Cette ligne dépasse 1 Mo. Écrivez un foyer par ligne.'
 
 /** How bytes become text; whether a zero among the first says that the whole input is no text, or only its line. */
 export type Lecture = { readonly alphabet?: string; readonly nulls?: 'entree' | 'ligne' }
@@ -70,7 +70,8 @@ const ouvrirTampon = () => {
 
 const VIDE = new Uint8Array()
 
-const decodeurDe = (alphabet: string) => {
+/** What a line says, or why it cannot be read. */
+export const decodeurDe = (alphabet: string) => {
   const decodeur = new TextDecoder(alphabet, { fatal: true, ignoreBOM: true })
   return (brut: Brut, numero: number): Ligne => {
     if (brut === 'trop long') return { numero, refus: TROP_LONGUE }
@@ -85,7 +86,8 @@ const decodeurDe = (alphabet: string) => {
   }
 }
 
-const refuserBinaire = (octets: Uint8Array, auDebut: boolean, nulls: Lecture['nulls']): void => {
+/** Throws where the first bytes say that the whole input is no text. */
+export const refuserBinaire = (octets: Uint8Array, auDebut: boolean, nulls: Lecture['nulls']): void => {
   const [a, b] = octets
   if (auDebut && ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)))
     throw new EntreeIllisible('Cette entrée est en UTF-16. Enregistrez-la en UTF-8.')

@@ -32,8 +32,11 @@ export const premierJour = (mois: Mois): Jour => `${mois}-01`
 export const dernierJour = (mois: Mois): Jour => `${mois}-${DEUX(joursDuMois(mois))}`
 
 /** How many days a month has. */
-export const joursDuMois = (mois: Mois): number =>
-  new Date(Date.UTC(anneeDe(mois), Number(mois.slice(5, 7)), 0)).getUTCDate()
+export const joursDuMois = (mois: Mois): number => {
+  const [annee, numero] = [anneeDe(mois), Number(mois.slice(5, 7))]
+  if (numero === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(numero) ? 30 : 31
+}
 
 /** `moisPlus('2026-11', -13)` is `'2025-10'`. */
 export const moisPlus = (mois: Mois, n: number): Mois => {

@@ -12,6 +12,7 @@ export {
   estConnu,
   type Lot,
   ouvrirColonnes,
+  rangeeDe,
   viderColonnes
 } from './lot/lot.ts'
 export { type Etat, encadrer } from './machine.ts'

@@ -3,6 +3,8 @@
  * a date is the integer yyyymmdd; a choice is one bit.
  */
 
+import { joursDuMois } from './situation/jours-du-mois.ts'
+
 export { lireFin } from './situation/fin.ts'
 
 /** Comparisons: neither true nor false means that a side is unknown. */
@@ -53,21 +55,12 @@ const rangDuJour = (date: number): number =>
 export const moisEcoules = (du: number, au: number): number =>
   Math.floor((rangDuJour(au) - rangDuJour(du)) / 32)
 
-const dernierJour = (annee: number, mois: number): number =>
-  mois === 2
-    ? annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(mois)
-      ? 30
-      : 31
-
 /** The same day some months later, or the last day of a shorter month. */
 export const decale = (date: number, mois: number): number => {
   const total = Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1 + mois
   const annee = Math.floor(total / 12)
   const numero = (total % 12) + 1
-  return annee * 10_000 + numero * 100 + Math.min(date % 100, dernierJour(annee, numero))
+  return annee * 10_000 + numero * 100 + Math.min(date % 100, joursDuMois(annee, numero))
 }
 
 /** Over the persons: their values are `t[de]` … `t[de + n - 1]`. */

@@ -1,6 +1,7 @@
 import { cellule } from '../disposition.ts'
 import type { Faits } from '../faits.ts'
 import { lireChamp, preparer } from '../faits.ts'
+import { lireRange, type Rangee } from '../lot/lire-range.ts'
 import { lireLesPlages, preparerLot } from '../lot/preparer-lot.ts'
 import type { Regles } from '../regles.ts'
 import { type Contexte, contexteDe } from '../resultat/contexte.ts'
@@ -17,7 +18,11 @@ export type ReglesALaDemande = { readonly regles: Regles; readonly bornes: Borne
  * A household of which each step is computed when it is first asked for, after those it turns out to need.
  * One at a time: the next one, in the same room, is written over it.
  */
-export const visiter = ({ regles, bornes }: ReglesALaDemande, situation: Situation): Contexte => {
+export const visiter = (
+  { regles, bornes }: ReglesALaDemande,
+  situation: Situation,
+  rangee: Rangee | null = null
+): Contexte => {
   const salle = salleDe(regles, situation.personnes.length)
   const v = ++salle.visites
   const faits = ouvrirFaits(salle, situation)
@@ -25,7 +30,7 @@ export const visiter = ({ regles, bornes }: ReglesALaDemande, situation: Situati
     ...faits,
     ...salle,
     v,
-    lire: entree => lireLeFait(regles, faits, entree),
+    lire: entree => lireLeFait(regles, faits, { numero: entree, rangee }),
     lireLesMois: () => {
       if (salle.moisLus === v) return
       salle.moisLus = v
@@ -53,15 +58,19 @@ const ouvrirFaits = ({ n, faitsBas, faitsHaut }: Salle, situation: Situation): F
   }
 }
 
-/** One plain fact, of each person when it is theirs. */
-const lireLeFait = ({ lecteur }: Regles, faits: Faits, i: number): void => {
+type FaitALire = { readonly numero: number; readonly rangee: Rangee | null }
+
+/** One plain fact, of each person when it is theirs: as the run holds it where it is known, else as it is written. */
+const lireLeFait = ({ lecteur }: Regles, faits: Faits, { numero, rangee }: FaitALire): void => {
   const { entrees, disposition } = preparer(lecteur)
   const { n, bas, haut, situation, ordre, jour } = faits
-  const entree = entrees[i]!
+  const entree = entrees[numero]!
   for (let p = 0; p < (entree.personne ? n : 1); p++) {
-    const ou = cellule(disposition.places[i]!, n, p)
+    const ou = cellule(disposition.places[numero]!, n, p)
+    const range = rangee === null ? Number.NaN : lireRange(preparerLot(lecteur), rangee, { numero, p })
     const source = entree.personne ? situation.personnes[ordre[p]!]! : situation
-    ;[bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
+    if (Number.isNaN(range)) [bas[ou], haut[ou]] = lireChamp(entree, source, situation, jour)
+    else bas[ou] = haut[ou] = range
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Lecteur } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import { type Cahier, ecrireRangee, ouvrirCahier } from './ecrire-rangee.ts'
+import type { Rangee } from './lire-range.ts'
 import { preparerLot } from './preparer-lot.ts'
 import { TETE } from './rangee.ts'
 
@@ -83,6 +84,12 @@ export const ajouterFoyer = (lecteur: Lecteur, colonnes: Colonnes, situation: Si
 /** Whether every fact of a household was known. */
 export const estConnu = ({ cahier: { e }, debuts }: Colonnes, rang: number): boolean =>
   e[debuts[rang]! + TETE.connu] === 1
+
+/** The run of a household. */
+export const rangeeDe = ({ cahier: { e }, debuts }: Colonnes, rang: number): Rangee => ({
+  e,
+  debut: debuts[rang]!
+})
 
 /** Forgets the households and keeps the room. */
 export const viderColonnes = (lecteur: Lecteur, colonnes: Colonnes): void => {

@@ -30,6 +30,7 @@ export type Groupe = {
 }
 
 export type LecteurDeLot = {
+  readonly entrees: readonly EntreeRangee[]
   readonly rangement: Rangement
   readonly foyer: Groupe
   readonly personne: Groupe
@@ -53,6 +54,7 @@ export const preparerLot = (lecteur: Lecteur): LecteurDeLot => {
   const duFoyer = entrees.filter(({ personne }) => !personne)
   const deChacun = entrees.filter(({ personne }) => personne)
   const pret = {
+    entrees,
     rangement,
     foyer: grouper(duFoyer.filter(({ mois }) => !mois)),
     personne: grouper(deChacun.filter(({ mois }) => !mois)),

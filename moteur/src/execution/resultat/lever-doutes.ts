@@ -1,4 +1,5 @@
 import { type ReglesALaDemande, visiter } from '../a-la-demande/visiter.ts'
+import type { Rangee } from '../lot/lire-range.ts'
 import type { DroitPublie } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Contexte } from './contexte.ts'
@@ -22,6 +23,13 @@ export type DouteLeve =
 /** A right by its place in the catalogue; whether it is drawn, where this is known. */
 type Doute = { readonly rang: number; readonly percu: boolean | null }
 
+type Doutes = {
+  readonly doutes: readonly Doute[]
+  readonly connu: boolean
+  /** The household as `lot` read it: its facts need not be read twice. */
+  readonly rangee: Rangee
+}
+
 /**
  * Doubts about the rights of one household, by its bounds: only the steps that decide are computed.
  * `connu`: every fact is known; then a right to be checked waits for the law, and no fact is looked for.
@@ -29,9 +37,9 @@ type Doute = { readonly rang: number; readonly percu: boolean | null }
 export const leverDoutes = (
   regles: ReglesALaDemande,
   situation: Situation,
-  { doutes, connu }: { readonly doutes: readonly Doute[]; readonly connu: boolean }
+  { doutes, connu, rangee }: Doutes
 ): readonly DouteLeve[] => {
-  const contexte = visiter(regles, situation)
+  const contexte = visiter(regles, situation, rangee)
   return doutes.map(doute => lever(contexte, doute, connu))
 }
 

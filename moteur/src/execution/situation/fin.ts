@@ -1,4 +1,5 @@
 import type { Bornes } from './bornes.ts'
+import { joursDuMois } from './jours-du-mois.ts'
 import type { Serie } from './series.ts'
 import type { Champs, Situation } from './situation.ts'
 import { estObjet } from './situation.ts'
@@ -17,12 +18,16 @@ export const lireFin = (
 ): Bornes => {
   const ecrite = source[liste] ?? (absents === 'non' ? [] : null)
   if (!Array.isArray(ecrite)) return [0, SANS_FIN]
-  const fins = ecrite.flatMap(ligne => (estObjet(ligne) && ligne.nature === nature ? [String(ligne.a)] : []))
   // « null » comes after every month.
-  const [annee, mois] = fins.toSorted().at(-1)?.split('-') ?? []
-  const jour = mois ? Number(annee) * 10_000 + Number(mois) * 100 + dernierJour(annee, mois) : SANS_FIN
+  let dernier = ''
+  for (const ligne of ecrite)
+    if (estObjet(ligne) && ligne.nature === nature && String(ligne.a) > dernier) dernier = String(ligne.a)
+  const jour = dernier.includes('-') ? dernierJourDe(dernier) : SANS_FIN
   return [jour, jour]
 }
 
-const dernierJour = (annee: unknown, mois: unknown): number =>
-  new Date(Date.UTC(Number(annee), Number(mois), 0)).getUTCDate()
+/** `2026-02` → 20260228. */
+const dernierJourDe = (mois: string): number => {
+  const [annee = 0, numero = 0] = mois.split('-').map(Number)
+  return annee * 10_000 + numero * 100 + joursDuMois(annee, numero)
+}

@@ -5,6 +5,7 @@ import {
   estConnu,
   leverDoutes,
   ouvrirColonnes,
+  rangeeDe,
   viderColonnes
 } from 'moteur/execution'
 import { ok, type Result } from '#shared/result'
@@ -47,9 +48,7 @@ export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Exam
     if (!lu.ok) return lu
     // Another law: nothing is said.
     if (!calcules[i]) return ok({ situation: lu.value, droits: [], precis: false })
-    const debut = rang * lot.colonnes
-    const connu = estConnu(colonnes, rang++)
-    return ok(examiner(lu.value, table.subarray(debut, debut + lot.colonnes), connu))
+    return ok(examiner(lu.value, table, rang++))
   })
 }
 
@@ -60,10 +59,15 @@ const colonnes = ouvrirColonnes(regles.lecteur, FOYERS_D_UN_LOT)
 const ouiOuNon = (valeur = Number.NaN): boolean | null => (Number.isNaN(valeur) ? null : valeur === 1)
 
 /** What the quick program does not decide, the bounds decide, or say what is missing: for these rights alone. */
-const examiner = (situation: Situation, valeurs: Float64Array, connu: boolean): Examen => {
+const examiner = (situation: Situation, table: Float64Array, rang: number): Examen => {
+  const valeurs = table.subarray(rang * lot.colonnes, (rang + 1) * lot.colonnes)
+  const connu = estConnu(colonnes, rang)
   const douteux = PLACES.filter(place => !suffit(place, valeurs))
-  const doutes = douteux.map(({ rang, percu }) => ({ rang, percu: ouiOuNon(valeurs[percu]) }))
-  const leves = doutes.length === 0 ? [] : leverDoutes(aLaDemande, situation, { doutes, connu })
+  const doutes = douteux.map(droit => ({ rang: droit.rang, percu: ouiOuNon(valeurs[droit.percu]) }))
+  const leves =
+    doutes.length === 0
+      ? []
+      : leverDoutes(aLaDemande, situation, { doutes, connu, rangee: rangeeDe(colonnes, rang) })
   const droits = PLACES.flatMap(place => {
     const doute = douteux.indexOf(place)
     const dit = doute === -1 ? lireDroit(place, valeurs) : leves[doute]

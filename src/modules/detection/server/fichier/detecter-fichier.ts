@@ -1,11 +1,13 @@
+import { lireBlocs } from '#server/blocs'
 import { type Ligne, lireLignes, type Octets } from '#server/lignes'
 import { ok, type Result } from '#shared/result'
 import type { Expediteur } from '../../domain/courrier/expediteur.ts'
 import { traiterLot } from '../traiter-lot.ts'
 import { type Bilan, ouvrirBilan } from './bilan.ts'
 import type { Destination } from './destination.ts'
-import { foyersEnJson, foyersEnRangees } from './foyers.ts'
+import { foyersEnRangees } from './foyers.ts'
 import { alphabetDe, lireEntete } from './lire-entete.ts'
+import { demandesDe, type Lot, lotsDeBlocs, lotsDeFoyers } from './lots.ts'
 import { type Lecture, type Ouvriers, ouvrirOuvriers } from './ouvriers.ts'
 import { passerLeFichier, tenirLesComptes } from './passer-le-fichier.ts'
 import { tableauDe } from './tableau-de.ts'
@@ -36,20 +38,19 @@ export const detecterFichier = async ({
   ouvrir,
   avancer
 }: FichierADetecter): Promise<Result<Fini, string>> => {
-  const alphabet = alphabetDe(correspondance)
-  const lignes = lireLignes(octets, { alphabet, nulls: 'ligne' })[Symbol.asyncIterator]()
-  const lecture = await lireEntete(correspondance, lignes)
-  if (!lecture.ok) return lecture
+  const prepare = await preparer(octets, correspondance)
+  if (!prepare.ok) return prepare
+  const { lecture, lotsApres } = prepare.value
   const ouverte = await ouvrir()
   if (!ouverte.ok) return ouverte
   const destination = ouverte.value
-  const equipe = embaucher(ouvriers, { lecture: lecture.value, expediteur })
+  const equipe = embaucher(ouvriers, { lecture, expediteur })
   const bilan = ouvrirBilan()
   const comptes = tenirLesComptes(bilan)
   try {
     for await (const dit of destination.deja.dits) comptes.noter(dit)
     await passerLeFichier({
-      foyers: apres(foyersDe(lecture.value, suite(lignes)), destination.deja.ligne),
+      lots: lotsApres(destination.deja.ligne),
       repondre: equipe.repondre,
       ecrire: async reponses => {
         await destination.ecrire(reponses.map(comptes.verifier))
@@ -67,20 +68,32 @@ type Travail = { readonly lecture: Lecture; readonly expediteur: Expediteur | nu
 
 const embaucher = (nombre: number, travail: Travail): Ouvriers => {
   if (nombre > 0) return ouvrirOuvriers(nombre, travail)
-  const regler = { tableau: tableauDe(travail.lecture), expediteur: travail.expediteur }
-  return { repondre: async lot => traiterLot(regler, lot), fermer: async () => undefined }
+  const regler = { tableau: travail.lecture && tableauDe(travail.lecture), expediteur: travail.expediteur }
+  return { repondre: async lot => traiterLot(regler, demandesDe(lot)), fermer: async () => undefined }
 }
 
-const foyersDe = (lecture: Lecture, lignes: AsyncIterable<Ligne>) => {
-  const tableau = tableauDe(lecture)
-  return tableau === null ? foyersEnJson(lignes) : foyersEnRangees(lignes, tableau)
+type Prepare = {
+  readonly lecture: Lecture
+  /** What follows a line: answers already certain when a detection goes on are never computed again. */
+  readonly lotsApres: (ligne: number) => AsyncIterable<Lot>
+}
+
+/** Lines of JSON go by in blocks, that threads read; rows of a table are read here, where some make one household. */
+const preparer = async (octets: Octets, correspondance: string): Promise<Result<Prepare, string>> => {
+  if (correspondance === '')
+    return ok({ lecture: null, lotsApres: ligne => lotsDeBlocs(lireBlocs(octets, ligne)) })
+  const alphabet = alphabetDe(correspondance)
+  const lignes = lireLignes(octets, { alphabet, nulls: 'ligne' })[Symbol.asyncIterator]()
+  const tableau = await lireEntete(correspondance, lignes)
+  if (!tableau.ok) return tableau
+  const foyers = foyersEnRangees(suite(lignes), tableauDe(tableau.value))
+  return ok({ lecture: tableau.value, lotsApres: ligne => lotsDeFoyers(apres(foyers, ligne)) })
 }
 
 async function* suite(lignes: AsyncIterator<Ligne>): AsyncGenerator<Ligne> {
   for (let lue = await lignes.next(); !lue.done; lue = await lignes.next()) yield lue.value
 }
 
-/** Answers already certain when a detection goes on are counted again, never computed again. */
 async function* apres<T extends { readonly ligne: number }>(
   foyers: AsyncIterable<T>,
   ligne: number

@@ -3,12 +3,10 @@ import { couperCellules } from '../../domain/correspondance/cellules.ts'
 import type { Tableau } from '../../domain/correspondance/preparer.ts'
 import type { Demande } from '../traiter-lot.ts'
 
-/** Each line of JSON is a household; an empty line is none. */
-export async function* foyersEnJson(lignes: AsyncIterable<Ligne>): AsyncGenerator<Demande> {
-  for await (const ligne of lignes) {
-    if ('refus' in ligne) yield { ligne: ligne.numero, refus: ligne.refus }
-    else if (ligne.texte !== '') yield { ligne: ligne.numero, textes: [ligne.texte] }
-  }
+/** A line as it is asked about; an empty one is none. */
+export const demandeDe = (ligne: Ligne): readonly Demande[] => {
+  if ('refus' in ligne) return [{ ligne: ligne.numero, refus: ligne.refus }]
+  return ligne.texte === '' ? [] : [{ ligne: ligne.numero, textes: [ligne.texte] }]
 }
 
 type Table = Pick<Tableau, 'cle' | 'separateur' | 'largeur'>
@@ -24,7 +22,8 @@ export async function* foyersEnRangees(
     return valeur === '' ? null : { valeur, sure: cellules?.length === largeur }
   }
   const groupes = cle === null ? null : grouper(valeurDe)
-  for await (const rangee of foyersEnJson(lignes)) yield* groupes?.ajouter(rangee) ?? [rangee]
+  for await (const ligne of lignes)
+    for (const rangee of demandeDe(ligne)) yield* groupes?.ajouter(rangee) ?? [rangee]
   yield* groupes?.finir(null) ?? []
 }
 

@@ -5,18 +5,17 @@ import {
   lireCorrespondance,
   preparerTableau
 } from '../../domain/correspondance/preparer.ts'
-import type { Lecture } from './ouvriers.ts'
+import type { LectureDeTableau } from './ouvriers.ts'
 
 /** The alphabet that a mapping names: known before anything is read. */
 export const alphabetDe = (texte: string): string =>
   /^alphabet:\s*['"]?(windows-1252)/m.exec(texte)?.[1] ?? 'utf-8'
 
-/** Without a mapping, lines of JSON; with one, its columns are looked for in the first line. */
+/** The columns of a mapping are looked for in the first line. */
 export const lireEntete = async (
   texte: string,
   lignes: AsyncIterator<Ligne>
-): Promise<Result<Lecture, string>> => {
-  if (texte === '') return ok(null)
+): Promise<Result<LectureDeTableau, string>> => {
   const correspondance = lireCorrespondance(await lireYaml(texte))
   if (!correspondance.ok) return refus(direDefauts(correspondance.error))
   const premiere = await lignes.next()

@@ -2,21 +2,24 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Correspondance } from '../../domain/correspondance/schema.ts'
 import type { Expediteur } from '../../domain/courrier/expediteur.ts'
-import type { Demande, Reponse } from '../traiter-lot.ts'
+import type { Reponse } from '../traiter-lot.ts'
+import type { Lot } from './lots.ts'
 
 /** How a table is read: its mapping, and its header. Plain data: it travels to the threads. */
-export type Lecture = { readonly correspondance: Correspondance; readonly entete: string } | null
+export type LectureDeTableau = { readonly correspondance: Correspondance; readonly entete: string }
+/** Null: each line is a household. */
+export type Lecture = LectureDeTableau | null
 
 /** What a thread is told once. */
 export type Travail = { readonly lecture: Lecture; readonly expediteur: Expediteur | null }
 
 /** Threads that answer batches. */
 export type Ouvriers = {
-  readonly repondre: (lot: readonly Demande[]) => Promise<readonly Reponse[]>
+  readonly repondre: (lot: Lot) => Promise<readonly Reponse[]>
   readonly fermer: () => Promise<unknown>
 }
 
-export type Message = { readonly numero: number; readonly lot: readonly Demande[] }
+export type Message = { readonly numero: number; readonly lot: Lot }
 export type Retour = { readonly numero: number; readonly reponses: readonly Reponse[] }
 
 /** A batch goes to the thread that has the fewest. */
@@ -63,11 +66,12 @@ const embaucher = (travail: Travail) => {
   return {
     fil,
     attendus,
-    demander: (lot: readonly Demande[]) =>
+    demander: (lot: Lot) =>
       new Promise<readonly Reponse[]>((finir, rater) => {
         const numero = suivant++
         attendus.set(numero, { finir, rater })
-        fil.postMessage({ numero, lot } satisfies Message)
+        // The bytes of a block are handed over, not copied.
+        fil.postMessage({ numero, lot } satisfies Message, 'bloc' in lot ? [lot.bloc.octets.buffer] : [])
       })
   }
 }

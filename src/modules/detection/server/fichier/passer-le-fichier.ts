@@ -1,40 +1,32 @@
-import { type Demande, type Reponse, rejeter } from '../traiter-lot.ts'
+import { type Reponse, rejeter } from '../traiter-lot.ts'
 import { type Bilan, compter } from './bilan.ts'
 import type { DejaDit } from './destination.ts'
+import type { Lot } from './lots.ts'
 
-const FOYERS_PAR_LOT = 200
 /** Batches on their way: enough that no thread waits, few enough that memory does not grow. */
 const LOTS_EN_CHEMIN = 8
 
 type Passage = {
-  readonly foyers: AsyncIterable<Demande>
-  readonly repondre: (lot: readonly Demande[]) => Promise<readonly Reponse[]>
+  readonly lots: AsyncIterable<Lot>
+  readonly repondre: (lot: Lot) => Promise<readonly Reponse[]>
   /** One batch answered, in the order of the file. */
   readonly ecrire: (reponses: readonly Reponse[]) => Promise<void>
 }
 
 /** Sends batches to whoever answers, and writes their answers in the order of the file. */
-export const passerLeFichier = async ({ foyers, repondre, ecrire }: Passage): Promise<void> => {
+export const passerLeFichier = async ({ lots, repondre, ecrire }: Passage): Promise<void> => {
   const enChemin: Promise<readonly Reponse[]>[] = []
   const rendreUn = async () => {
     const [premier] = enChemin.splice(0, 1)
     if (premier !== undefined) await ecrire(await premier)
   }
-  let lot: Demande[] = []
-  const envoyer = async () => {
-    if (lot.length === 0) return
+  for await (const lot of lots) {
     const reponse = repondre(lot)
     // Awaited in its turn: until then, a fault must not end the program by itself.
     reponse.catch(() => undefined)
     enChemin.push(reponse)
-    lot = []
     if (enChemin.length >= LOTS_EN_CHEMIN) await rendreUn()
   }
-  for await (const foyer of foyers) {
-    lot.push(foyer)
-    if (lot.length >= FOYERS_PAR_LOT) await envoyer()
-  }
-  await envoyer()
   while (enChemin.length > 0) await rendreUn()
 }
 
