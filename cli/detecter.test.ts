@@ -157,12 +157,13 @@ describe('tuée net, puis reprise', () => {
 
     for (let arret = 0; arret < ARRETS; arret++) {
       const suite = lancer([fichier, '--sortie', coupee, ...(arret === 0 ? [] : ['--reprendre'])])
+      const close = once(suite, 'close')
       const deja = arret === 0 ? 1 : etapes(journal)
       while (suite.exitCode === null && etapes(journal) <= deja) await attendre(5)
       // In the middle of a batch, of a line, of a step of the journal.
       await attendre(60 * Math.random())
       suite.kill('SIGKILL')
-      await once(suite, 'close')
+      await close
       expect(readFileSync(coupee).length).toBeLessThan(readFileSync(entiere).length)
       // A stop may cut the last line in its middle.
       appendFileSync(coupee, '{"id":"coup')

@@ -10,8 +10,7 @@ export const ouvrirSortie = async (chemin: string, octets: number | null) => {
   const fichier = await open(chemin, octets === null ? 'wx' : 'a')
   let ecrits = octets ?? 0
   return {
-    ecrire: async (texte: string) => {
-      const suite = Buffer.from(texte)
+    ecrire: async (suite: Uint8Array) => {
       await fichier.appendFile(suite)
       ecrits += suite.length
     },

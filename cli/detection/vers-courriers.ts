@@ -34,8 +34,8 @@ export const versCourriers = async (dossier: string): Promise<Result<Destination
   }
   return ok({
     deja: RIEN_DE_DIT,
-    ecrire: async reponses => {
-      const courriers = reponses.flatMap(({ courrier }) => (courrier === undefined ? [] : [courrier]))
+    ecrire: async ({ dits }) => {
+      const courriers = dits.flatMap(({ courrier }) => (courrier === undefined ? [] : [courrier]))
       courriers.forEach(compter)
       await lots.ajouter(courriers.map(({ lettre }) => lettre))
       const envois = courriers.flatMap(({ sms }) => (sms === null ? [] : [[sms.telephone, sms.texte]]))

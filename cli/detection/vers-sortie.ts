@@ -5,7 +5,8 @@ import { ouvrirSortie, relireSortie } from './sortie.ts'
 
 type Demande = { readonly sortie: string; readonly reprendre: boolean; readonly objet: Objet }
 
-const LOTS_PAR_ETAPE = 5
+/** Half a megabyte of households: what a stop makes compute again. */
+const LOTS_PAR_ETAPE = 8
 
 /** Lines into a new file, with a journal beside it from which a stopped detection goes on. */
 export const versSortie = async ({
@@ -22,10 +23,10 @@ export const versSortie = async ({
   let lots = 0
   return ok({
     deja: depart === null ? RIEN_DE_DIT : { ligne: depart.ligne, dits: relireSortie(sortie) },
-    ecrire: async reponses => {
-      await fichier.ecrire(reponses.map(({ texte }) => `${texte}\n`).join(''))
+    ecrire: async ({ dits, octets }) => {
+      await fichier.ecrire(octets)
       lots += 1
-      const ligne = reponses.at(-1)?.ligne
+      const ligne = dits.at(-1)?.ligne
       if (lots % LOTS_PAR_ETAPE === 0 && ligne !== undefined)
         await journal.noter({ ligne, octets: await fichier.assurer() })
     },

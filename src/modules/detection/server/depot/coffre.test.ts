@@ -16,8 +16,8 @@ const toutLire = async (octets: AsyncIterable<Uint8Array>) => {
 test('ce qui est écrit se relit, et le disque n’en dit rien', async () => {
   const chemin = join(dossier, 'liste')
   const coffre = await ouvrirCoffre(chemin)
-  await coffre.ecrire('{"id":"Élise"}\n')
-  await coffre.ecrire('{"id":"Moussa"}\n')
+  await coffre.ecrire(Buffer.from('{"id":"Élise"}\n'))
+  await coffre.ecrire(Buffer.from('{"id":"Moussa"}\n'))
   await coffre.clore()
 
   expect(await toutLire(coffre.lire())).toBe('{"id":"Élise"}\n{"id":"Moussa"}\n')
@@ -28,7 +28,7 @@ test('ce qui est écrit se relit, et le disque n’en dit rien', async () => {
 test('effacé, il ne reste rien', async () => {
   const chemin = join(dossier, 'autre')
   const coffre = await ouvrirCoffre(chemin)
-  await coffre.ecrire('x')
+  await coffre.ecrire(Buffer.from('x'))
 
   await coffre.effacer()
   await coffre.effacer()

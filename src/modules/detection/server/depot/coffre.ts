@@ -6,7 +6,7 @@ const SORTE = 'aes-256-ctr'
 
 /** A file that only this process can read: its key is drawn here, never written, and goes with it. */
 export type Coffre = {
-  readonly ecrire: (texte: string) => Promise<void>
+  readonly ecrire: (octets: Uint8Array) => Promise<void>
   /** Nothing more is written. */
   readonly clore: () => Promise<void>
   /** All that was written, from the start. */
@@ -26,7 +26,7 @@ export const ouvrirCoffre = async (chemin: string): Promise<Coffre> => {
     await fichier.close()
   }
   return {
-    ecrire: async texte => fichier.appendFile(chiffre.update(texte, 'utf8')),
+    ecrire: async octets => fichier.appendFile(chiffre.update(octets)),
     clore,
     lire: () => createReadStream(chemin).pipe(createDecipheriv(SORTE, cle, depart)),
     effacer: async () => {

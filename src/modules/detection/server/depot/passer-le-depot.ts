@@ -34,9 +34,9 @@ export const passerLeDepot = async (
         depot.coffre = coffre
         return ok({
           deja: RIEN_DE_DIT,
-          ecrire: async reponses => {
-            await coffre.ecrire(reponses.map(({ texte }) => `${texte}\n`).join(''))
-            reponses.forEach(comptes.noter)
+          ecrire: async ({ dits, octets }) => {
+            await coffre.ecrire(octets)
+            dits.forEach(comptes.noter)
           },
           finir: async () => ({ phrase: '', comptes: {} }),
           fermer: coffre.clore

@@ -1,4 +1,5 @@
 import type { Reponse } from '../traiter-lot.ts'
+import type { LotRepondu } from './lot-repondu.ts'
 
 /** What a line of the output says again, when a detection goes on. */
 export type DejaDit = Omit<Reponse, 'texte' | 'commune' | 'refus'>
@@ -7,7 +8,7 @@ export type DejaDit = Omit<Reponse, 'texte' | 'commune' | 'refus'>
 export type Destination = {
   /** Answers of a detection that was stopped, up to a line: counted again, never computed again. */
   readonly deja: { readonly ligne: number; readonly dits: AsyncIterable<DejaDit> }
-  readonly ecrire: (reponses: readonly Reponse[]) => Promise<void>
+  readonly ecrire: (lot: LotRepondu) => Promise<void>
   /** Everything was said: what was being written takes its place. Gives a sentence for the terminal. */
   readonly finir: () => Promise<{
     readonly phrase: string

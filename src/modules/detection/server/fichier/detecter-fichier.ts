@@ -2,12 +2,12 @@ import { lireBlocs } from '#server/blocs'
 import { type Ligne, lireLignes, type Octets } from '#server/lignes'
 import { ok, type Result } from '#shared/result'
 import type { Expediteur } from '../../domain/courrier/expediteur.ts'
-import { traiterLot } from '../traiter-lot.ts'
 import { type Bilan, ouvrirBilan } from './bilan.ts'
 import type { Destination } from './destination.ts'
 import { foyersEnRangees } from './foyers.ts'
 import { alphabetDe, lireEntete } from './lire-entete.ts'
-import { demandesDe, type Lot, lotsDeBlocs, lotsDeFoyers } from './lots.ts'
+import { repondreAuLot } from './lot-repondu.ts'
+import { type Lot, lotsDeBlocs, lotsDeFoyers } from './lots.ts'
 import { type Lecture, type Ouvriers, ouvrirOuvriers } from './ouvriers.ts'
 import { passerLeFichier, tenirLesComptes } from './passer-le-fichier.ts'
 import { tableauDe } from './tableau-de.ts'
@@ -52,9 +52,9 @@ export const detecterFichier = async ({
     await passerLeFichier({
       lots: lotsApres(destination.deja.ligne),
       repondre: equipe.repondre,
-      ecrire: async reponses => {
-        await destination.ecrire(reponses.map(comptes.verifier))
-        avancer(reponses.length)
+      ecrire: async lot => {
+        await destination.ecrire(comptes.verifier(lot))
+        avancer(lot.dits.length)
       }
     })
     return ok({ bilan, fin: await destination.finir() })
@@ -69,7 +69,7 @@ type Travail = { readonly lecture: Lecture; readonly expediteur: Expediteur | nu
 const embaucher = (nombre: number, travail: Travail): Ouvriers => {
   if (nombre > 0) return ouvrirOuvriers(nombre, travail)
   const regler = { tableau: travail.lecture && tableauDe(travail.lecture), expediteur: travail.expediteur }
-  return { repondre: async lot => traiterLot(regler, demandesDe(lot)), fermer: async () => undefined }
+  return { repondre: async lot => repondreAuLot(regler, lot), fermer: async () => undefined }
 }
 
 type Prepare = {

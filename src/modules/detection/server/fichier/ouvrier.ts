@@ -1,7 +1,6 @@
 // What a thread of « detecter » runs: batches in, answers out.
 import { parentPort, workerData } from 'node:worker_threads'
-import { traiterLot } from '../traiter-lot.ts'
-import { demandesDe } from './lots.ts'
+import { repondreAuLot } from './lot-repondu.ts'
 import type { Message, Retour, Travail } from './ouvriers.ts'
 import { tableauDe } from './tableau-de.ts'
 
@@ -9,5 +8,6 @@ const { lecture, expediteur } = workerData as Travail
 const regler = { tableau: lecture && tableauDe(lecture), expediteur }
 
 parentPort?.on('message', ({ numero, lot }: Message) => {
-  parentPort?.postMessage({ numero, reponses: traiterLot(regler, demandesDe(lot)) } satisfies Retour)
+  const repondu = repondreAuLot(regler, lot)
+  parentPort?.postMessage({ numero, repondu } satisfies Retour, [repondu.octets.buffer])
 })

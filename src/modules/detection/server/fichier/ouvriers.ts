@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Correspondance } from '../../domain/correspondance/schema.ts'
 import type { Expediteur } from '../../domain/courrier/expediteur.ts'
-import type { Reponse } from '../traiter-lot.ts'
+import type { LotRepondu } from './lot-repondu.ts'
 import type { Lot } from './lots.ts'
 
 /** How a table is read: its mapping, and its header. Plain data: it travels to the threads. */
@@ -15,12 +15,12 @@ export type Travail = { readonly lecture: Lecture; readonly expediteur: Expedite
 
 /** Threads that answer batches. */
 export type Ouvriers = {
-  readonly repondre: (lot: Lot) => Promise<readonly Reponse[]>
+  readonly repondre: (lot: Lot) => Promise<LotRepondu>
   readonly fermer: () => Promise<unknown>
 }
 
 export type Message = { readonly numero: number; readonly lot: Lot }
-export type Retour = { readonly numero: number; readonly reponses: readonly Reponse[] }
+export type Retour = { readonly numero: number; readonly repondu: LotRepondu }
 
 /** A batch goes to the thread that has the fewest. */
 export const ouvrirOuvriers = (nombre: number, travail: Travail): Ouvriers => {
@@ -35,7 +35,7 @@ export const ouvrirOuvriers = (nombre: number, travail: Travail): Ouvriers => {
 }
 
 type Attendu = {
-  readonly finir: (reponses: readonly Reponse[]) => void
+  readonly finir: (repondu: LotRepondu) => void
   readonly rater: (erreur: unknown) => void
 }
 
@@ -51,12 +51,15 @@ const programme = (): URL => {
   return trouve
 }
 
+/** Enough for the heaviest lot; without a bound, each thread would let its waste grow to gigabytes. */
+const MEMOIRE = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 192 }
+
 const embaucher = (travail: Travail) => {
-  const fil = new Worker(programme(), { workerData: travail })
+  const fil = new Worker(programme(), { workerData: travail, resourceLimits: MEMOIRE })
   const attendus = new Map<number, Attendu>()
   let suivant = 0
-  fil.on('message', ({ numero, reponses }: Retour) => {
-    attendus.get(numero)?.finir(reponses)
+  fil.on('message', ({ numero, repondu }: Retour) => {
+    attendus.get(numero)?.finir(repondu)
     attendus.delete(numero)
   })
   fil.on('error', erreur => {
@@ -67,7 +70,7 @@ const embaucher = (travail: Travail) => {
     fil,
     attendus,
     demander: (lot: Lot) =>
-      new Promise<readonly Reponse[]>((finir, rater) => {
+      new Promise<LotRepondu>((finir, rater) => {
         const numero = suivant++
         attendus.set(numero, { finir, rater })
         // The bytes of a block are handed over, not copied.

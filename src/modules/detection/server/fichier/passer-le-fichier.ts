@@ -1,6 +1,7 @@
 import { type Reponse, rejeter } from '../traiter-lot.ts'
 import { type Bilan, compter } from './bilan.ts'
 import type { DejaDit } from './destination.ts'
+import { corriger, type LotRepondu } from './lot-repondu.ts'
 import type { Lot } from './lots.ts'
 
 /** Batches on their way: enough that no thread waits, few enough that memory does not grow. */
@@ -8,14 +9,14 @@ const LOTS_EN_CHEMIN = 8
 
 type Passage = {
   readonly lots: AsyncIterable<Lot>
-  readonly repondre: (lot: Lot) => Promise<readonly Reponse[]>
+  readonly repondre: (lot: Lot) => Promise<LotRepondu>
   /** One batch answered, in the order of the file. */
-  readonly ecrire: (reponses: readonly Reponse[]) => Promise<void>
+  readonly ecrire: (lot: LotRepondu) => Promise<void>
 }
 
 /** Sends batches to whoever answers, and writes their answers in the order of the file. */
 export const passerLeFichier = async ({ lots, repondre, ecrire }: Passage): Promise<void> => {
-  const enChemin: Promise<readonly Reponse[]>[] = []
+  const enChemin: Promise<LotRepondu>[] = []
   const rendreUn = async () => {
     const [premier] = enChemin.splice(0, 1)
     if (premier !== undefined) await ecrire(await premier)
@@ -39,16 +40,17 @@ export const tenirLesComptes = (bilan: Bilan) => {
   }
   return {
     noter,
-    verifier: (reponse: Reponse): Reponse => {
-      const avant = reponse.id === null || reponse.rejet ? undefined : vus.get(reponse.id)
-      const sure =
-        avant === undefined
-          ? reponse
-          : rejeter(reponse.id, reponse.ligne, [
-              { chemin: 'id', message: `Cet identifiant est déjà celui de la ligne ${avant}.` }
-            ])
-      noter(sure)
-      return sure
+    verifier: (lot: LotRepondu): LotRepondu => {
+      const doublons = new Map<number, Reponse>()
+      for (const [rang, dit] of lot.dits.entries()) {
+        const avant = dit.id === null || dit.rejet ? undefined : vus.get(dit.id)
+        if (avant !== undefined) doublons.set(rang, dejaNomme(dit, avant))
+        noter(doublons.get(rang) ?? dit)
+      }
+      return corriger(lot, doublons)
     }
   }
 }
+
+const dejaNomme = ({ id, ligne }: DejaDit, avant: number): Reponse =>
+  rejeter(id, ligne, [{ chemin: 'id', message: `Cet identifiant est déjà celui de la ligne ${avant}.` }])
