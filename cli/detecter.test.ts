@@ -174,4 +174,19 @@ describe('tuée net, puis reprise', () => {
     expect(readFileSync(coupee, 'utf8') === readFileSync(entiere, 'utf8')).toBe(true)
     expect(existsSync(journal)).toBe(false)
   }, 180_000)
+
+  test('si ce qui l’a lancée est tué, elle ne reste pas seule à écrire', async () => {
+    const sortie = join(dossier, 'seule')
+    const suite = spawn(
+      process.execPath,
+      [`${racine}cli/relais.mjs`, 'detecter', neuf(`${foyers.join('\n')}\n`), '--sortie', sortie],
+      { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }
+    )
+    const fin = once(suite, 'exit')
+    while (suite.exitCode === null && etapes(`${sortie}.reprise`) < 1) await attendre(5)
+    suite.disconnect()
+
+    expect(await fin).toEqual([2, null])
+    expect(existsSync(`${sortie}.reprise`)).toBe(true)
+  }, 60_000)
 })

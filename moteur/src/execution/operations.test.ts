@@ -34,6 +34,10 @@ describe('les dates', () => {
     expect([moisEcoules(20_260_131, 20_260_228), moisEcoules(20_260_115, 20_261_115)]).toEqual([0, 10])
   })
 
+  test('décaler une date dont on ne connaît que le plus petit nombre la laisse avant toutes les autres', () => {
+    expect([decale(0, 6), decale(0, -600)].every(borne => borne < decale(19_000_101, -600))).toBe(true)
+  })
+
   test('un mois après le 31 janvier est le dernier jour de février', () => {
     expect([decale(20_250_131, 1), decale(20_240_131, 1), decale(20_261_115, 2)]).toEqual([
       20_250_228, 20_240_229, 20_270_115

@@ -59,7 +59,7 @@ export const moisEcoules = (du: number, au: number): number =>
 export const decale = (date: number, mois: number): number => {
   const total = Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1 + mois
   const annee = Math.floor(total / 12)
-  const numero = (total % 12) + 1
+  const numero = total - annee * 12 + 1
   return annee * 10_000 + numero * 100 + Math.min(date % 100, joursDuMois(annee, numero))
 }
 
