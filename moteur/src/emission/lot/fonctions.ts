@@ -150,29 +150,23 @@ const ecrireDroit = (
       )
     }
   }
-  return entourer(`${nom} = (z, de, a) =>`, tete.lignes, true)
+  return entourer(`${nom} = ({ e, r }, combien) =>`, tete.lignes, true)
 }
 
-const TABLEAUX = ['d', 'e', 'r', 't', 'vu'] as const
-
 /** A right is computed for every household of a block before the next right: its code stays at hand. */
-const TOUR = `for (let i = de; i < a; i++) {
+const TOUR = `for (let i = 0; i < combien; i++) {
   const b = debuts[i]
   const n = e[b]
-  const g = (i - de) * foyer
+  const g = i * foyer
   const h = hauts[i]
-  const w = (i - de) * vus
+  const w = i * vus
   const o = places[i]`
 
 const entourer = (debut: string, lignes: readonly string[], tour = false): string => {
   const corps = lignes.join('\n  ')
-  const lus = TABLEAUX.filter(nom => tour || corps.includes(`${nom}[`) || corps.includes(`(${nom},`))
-  const autres = tour ? ', debuts, places, hauts, foyer, vus' : ''
-  const mois = /\bmois\b/.test(corps) ? '\n  const mois = e[b + 1]' : ''
+  const mois = /\bmois\b/.test(corps) ? 'const mois = e[b + 1]\n  ' : ''
   return `const ${debut} {
-  const { ${lus.join(', ')}${autres} } = z
-  ${tour ? TOUR : ''}${mois}
-  ${corps}
+  ${tour ? `${TOUR}\n  ` : ''}${mois}${corps}
 ${tour ? '}\n' : ''}}
 `
 }

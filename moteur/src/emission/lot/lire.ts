@@ -30,8 +30,8 @@ const noter = (region: Region, i: number, nom: string): string => {
   return nom
 }
 
-/** The household: its facts, its persons, its cells, those of its persons, what is done. */
-export const FOYER = 'z, b, n, g, h, w'
+/** The household: its run of facts, its persons, its cells, those of its persons, what is done. */
+export const FOYER = 'e, b, n, g, h, w'
 
 const appelerUneFois = (fonction: string, vu: number): string =>
   `if (vu[w + ${vu}] === 0) ${fonction}(${FOYER})`

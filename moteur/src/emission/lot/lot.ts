@@ -1,4 +1,4 @@
-import { ranger } from '../../execution/lot/rangee.ts'
+import { BLOC, PERSONNES_D_UN_BLOC, ranger } from '../../execution/lot/rangee.ts'
 import { nommerPas } from '../javascript/noms.ts'
 import type { Plan } from '../plan/plan.ts'
 import { pasCertains } from './certitude.ts'
@@ -6,7 +6,7 @@ import type { Cadre, Chantier } from './chantier.ts'
 import { coutsDe } from './couts.ts'
 import { pasDeDate } from './dates.ts'
 import { lire } from './ecrire.ts'
-import { ecrireFonctions } from './fonctions.ts'
+import { ecrireFonctions, type Fonctions } from './fonctions.ts'
 import { completer } from './plan-de-lot.ts'
 import { ouvrir } from './region.ts'
 
@@ -36,16 +36,16 @@ export const emettreLot = (planNu: Plan): string => {
   const max = (cle: 'foyer' | 'personne' | 'vus') => Math.max(connu[cle], tout[cle])
   const imports = [...journal.appels].sort()
   return `${imports.length === 0 ? '' : `import { ${imports.join(', ')} } from 'moteur/operations'\n\n`}${[
+    ecrireSalle({ foyer: max('foyer'), personne: max('personne'), vus: max('vus') }, journal.dates.size),
     jour,
     ...connu.textes,
     ...tout.textes
   ].join('\n')}
 export const lot = {
   colonnes: ${colonnes},
-  foyer: ${max('foyer')},
+  foyer,
   personne: ${max('personne')},
-  vus: ${max('vus')},
-  dates: ${journal.dates.size},
+  salle: { t, vu, debuts, places, hauts },
   places: ${JSON.stringify(placesDes(droits))},
   jour,
   connus: [${connu.droits.join(', ')}],
@@ -53,6 +53,20 @@ export const lot = {
 }
 `
 }
+
+/** Room for the values of a block. Made once and for all with the code: whoever compiles it knows where each cell is. */
+const ecrireSalle = (
+  { foyer, personne, vus }: Pick<Fonctions, 'foyer' | 'personne' | 'vus'>,
+  dates: number
+): string => `const foyer = ${foyer}
+const vus = ${vus}
+const t = new Float64Array(${BLOC * foyer + PERSONNES_D_UN_BLOC * personne})
+const d = new Float64Array(${dates})
+const vu = new Uint8Array(${BLOC * vus})
+const debuts = new Int32Array(${BLOC})
+const places = new Int32Array(${BLOC})
+const hauts = new Int32Array(${BLOC})
+`
 
 const placesDes = (droits: readonly { readonly valeurs: readonly unknown[] }[]): readonly number[] => {
   let place = 0
@@ -97,7 +111,7 @@ const ecrireJour = (
     // A divisor that is zero or tiny would make an unknown where none is expected.
     if (cadre.certains[i]) sures.push(ecrireSurete(`d[${place}]`, diviseurs.has(i)))
   }
-  return `const jour = ({ d }, mois, jour, premierDuMois, premierJanvier) => {
+  return `const jour = (mois, jour, premierDuMois, premierJanvier) => {
   ${tete.lignes.join('\n  ')}
   return ${sures.join(' && ') || 'true'}
 }

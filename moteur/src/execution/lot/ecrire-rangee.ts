@@ -90,7 +90,7 @@ const ecrireFaits = (
     connus &&= sontSus(e, sien, rangement.personne)
     melange = Math.imul(melanger(personne, e, sien, melange), 31) + e[sien + rangement.personne]!
   }
-  e[b + TETE.signature] = personnes.length * 2 ** 32 + (melange >>> 0)
+  e[b + TETE.signature] = personnes.length * 2 ** 24 + (melange >>> 8)
   return connus
 }
 

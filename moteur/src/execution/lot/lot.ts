@@ -3,50 +3,37 @@ import type { Situation } from '../situation/situation.ts'
 import { type Cahier, ecrireRangee, ouvrirCahier } from './ecrire-rangee.ts'
 import type { Rangee } from './lire-range.ts'
 import { preparerLot } from './preparer-lot.ts'
-import { TETE } from './rangee.ts'
+import { BLOC, PERSONNES_D_UN_BLOC, TETE } from './rangee.ts'
 
-/** Households computed together: few enough for all they need to stay near the processor. */
-const BLOC = 64
+/** What generated code reads, and where it writes. */
+type Tables = { readonly e: Float64Array; readonly r: Float64Array }
 
-/** What generated code works on. */
-type Atelier = {
-  e: Float64Array
-  r: Float64Array
+/** Room for one block, that the generated code brings with it. */
+type Salle = {
   readonly t: Float64Array
-  readonly d: Float64Array
   readonly vu: Uint8Array
   /** Where each household of the block is read, and where its results go. */
   readonly debuts: Int32Array
   readonly places: Int32Array
   /** Where the values of its persons are: after those of all the households. */
   readonly hauts: Int32Array
-  /** Cells for each household. */
-  readonly foyer: number
-  readonly personnes: number
-  readonly vus: number
 }
 
-/** One right, for the households of a block between two ranks. */
-type Droit = (atelier: Atelier, de: number, a: number) => void
+/** One right, for so many households of a block. */
+type Droit = (tables: Tables, combien: number) => void
 
 /** The generated program over many households. */
 export type Lot = {
   /** Cells written for a household: for each right its answer, then its outputs, « already received », its dates. */
   readonly colonnes: number
+  /** Cells for the values of a household, then of each person. */
   readonly foyer: number
   readonly personne: number
-  readonly vus: number
-  readonly dates: number
+  readonly salle: Salle
   /** The first cell of each right. */
   readonly places: readonly number[]
   /** What depends on the day; tells whether every value of the law is known on that day. */
-  readonly jour: (
-    atelier: Atelier,
-    mois: number,
-    jour: number,
-    premierDuMois: number,
-    premierJanvier: number
-  ) => boolean
+  readonly jour: (mois: number, jour: number, premierDuMois: number, premierJanvier: number) => boolean
   /** The rights, for households of which everything is known, and for all. */
   readonly connus: readonly Droit[]
   readonly tous: readonly Droit[]
@@ -57,7 +44,6 @@ export type Colonnes = {
   readonly cahier: Cahier
   debuts: Int32Array
   combien: number
-  personnesAuPlus: number
 }
 
 const CELLULES_PAR_FOYER = 250
@@ -66,8 +52,7 @@ const CELLULES_PAR_FOYER = 250
 export const ouvrirColonnes = (lecteur: Lecteur, foyers: number): Colonnes => ({
   cahier: ouvrirCahier(preparerLot(lecteur), foyers * CELLULES_PAR_FOYER),
   debuts: new Int32Array(foyers),
-  combien: 0,
-  personnesAuPlus: 1
+  combien: 0
 })
 
 /** Adds a household, straight from what was parsed and validated. */
@@ -78,7 +63,6 @@ export const ajouterFoyer = (lecteur: Lecteur, colonnes: Colonnes, situation: Si
     colonnes.debuts = plus
   }
   colonnes.debuts[colonnes.combien++] = ecrireRangee(preparerLot(lecteur), colonnes.cahier, situation)
-  colonnes.personnesAuPlus = Math.max(colonnes.personnesAuPlus, situation.personnes.length)
 }
 
 /** Whether every fact of a household was known. */
@@ -103,68 +87,56 @@ export const viderColonnes = (lecteur: Lecteur, colonnes: Colonnes): void => {
  */
 export const calculerLot = (
   lot: Lot,
-  { cahier: { e }, debuts, combien, personnesAuPlus }: Colonnes,
+  { cahier: { e }, debuts, combien }: Colonnes,
   r = new Float64Array(combien * lot.colonnes)
 ): Float64Array => {
-  const atelier = atelierDe(lot, lot.personne * personnesAuPlus)
-  atelier.e = e
-  atelier.r = r
   for (const { foyers, connus } of grouper(e, debuts, combien)) {
     const b = debuts[foyers[0]!]!
     const sur = lot.jour(
-      atelier,
       e[b + TETE.mois]!,
       e[b + TETE.jour]!,
       e[b + TETE.premierDuMois]!,
       e[b + TETE.premierJanvier]!
     )
     const droits = connus && sur ? lot.connus : lot.tous
-    for (let de = 0; de < foyers.length; de += BLOC) {
-      const bloc = foyers.slice(de, de + BLOC)
-      let haut = BLOC * lot.foyer
-      bloc.forEach((foyer, rang) => {
-        const debut = debuts[foyer]!
-        atelier.debuts[rang] = debut
-        atelier.hauts[rang] = haut
-        haut += lot.personne * e[debut + TETE.n]!
-        atelier.places[rang] = foyer * lot.colonnes
-      })
-      atelier.vu.fill(0)
-      for (const droit of droits) droit(atelier, 0, bloc.length)
+    for (let de = 0; de < foyers.length; ) {
+      const nombre = remplirBloc(lot, e, debuts, foyers.subarray(de, de + BLOC))
+      lot.salle.vu.fill(0)
+      for (const droit of droits) droit({ e, r }, nombre)
+      de += nombre
     }
   }
   return r
 }
 
-const ateliers = new WeakMap<Lot, Atelier>()
-
-/** The room for a block is kept from one call to the next. */
-const atelierDe = (lot: Lot, personnes: number): Atelier => {
-  const connu = ateliers.get(lot)
-  if (connu && connu.personnes >= personnes) return connu
-  const rien = new Float64Array()
-  const nouveau = {
-    e: rien,
-    r: rien,
-    t: new Float64Array(BLOC * (lot.foyer + personnes)),
-    d: new Float64Array(lot.dates),
-    vu: new Uint8Array(BLOC * lot.vus),
-    debuts: new Int32Array(BLOC),
-    places: new Int32Array(BLOC),
-    foyer: lot.foyer,
-    hauts: new Int32Array(BLOC),
-    personnes,
-    vus: lot.vus
+/** Takes the first households that the room can hold, and tells how many. */
+const remplirBloc = (
+  { foyer: largeur, personne, colonnes, salle }: Lot,
+  e: Float64Array,
+  debuts: Int32Array,
+  foyers: Int32Array
+): number => {
+  let rang = 0
+  let personnes = 0
+  for (const foyer of foyers) {
+    const debut = debuts[foyer]!
+    const suite = personnes + e[debut + TETE.n]!
+    if (suite > PERSONNES_D_UN_BLOC) break
+    salle.debuts[rang] = debut
+    salle.hauts[rang] = BLOC * largeur + personnes * personne
+    salle.places[rang] = foyer * colonnes
+    personnes = suite
+    rang += 1
   }
-  ateliers.set(lot, nouveau)
-  return nouveau
+  if (rang === 0) throw new Error(`A household holds more than ${PERSONNES_D_UN_BLOC} persons.`)
+  return rang
 }
 
-type Groupe = { readonly foyers: readonly number[]; readonly connus: boolean }
+type Groupe = { readonly foyers: Int32Array; readonly connus: boolean }
 
 /** Households of the same day, those of which everything is known apart, those that look alike side by side. */
 const grouper = (e: Float64Array, debuts: Int32Array, combien: number): readonly Groupe[] => {
-  const groupes = new Map<number, { foyers: number[]; connus: boolean }>()
+  const groupes = new Map<number, { readonly foyers: number[]; readonly connus: boolean }>()
   for (let i = 0; i < combien; i++) {
     const b = debuts[i]!
     const connus = e[b + TETE.connu] === 1
@@ -174,7 +146,19 @@ const grouper = (e: Float64Array, debuts: Int32Array, combien: number): readonly
     if (groupe) groupe.foyers.push(i)
     else groupes.set(cle, { foyers: [i], connus })
   }
-  const signature = (foyer: number) => e[debuts[foyer]! + TETE.signature]!
-  for (const { foyers } of groupes.values()) foyers.sort((x, y) => signature(x) - signature(y))
-  return [...groupes.values()]
+  return Array.from(groupes.values(), ({ foyers, connus }) => ({
+    foyers: parRessemblance(foyers, foyer => e[debuts[foyer]! + TETE.signature]!, combien),
+    connus
+  }))
 }
+
+/** Sorted as plain numbers, signature first: a function that compares would be called a hundred thousand times. */
+const parRessemblance = (
+  foyers: readonly number[],
+  signature: (foyer: number) => number,
+  combien: number
+): Int32Array =>
+  Int32Array.from(
+    Float64Array.from(foyers, foyer => signature(foyer) * combien + foyer).sort(),
+    cle => cle % combien
+  )

@@ -56,3 +56,7 @@ export const largeurDePersonne = ({ personne }: Rangement): number => personne +
 
 /** A piece: its oldest month, then two cells for the household and for each person. */
 export const LARGEUR_DE_MORCEAU = { fixe: 3, parPersonne: 2 } as const
+
+/** Households computed together, and their persons: few enough for all they need to stay near the processor. */
+export const BLOC = 64
+export const PERSONNES_D_UN_BLOC = 256
