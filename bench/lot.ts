@@ -6,19 +6,12 @@ import { ajouterFoyer, calculerLot, ouvrirColonnes, viderColonnes } from 'moteur
 import { lot } from '../src/modules/droits/genere/lot.js'
 import { regles } from '../src/modules/droits/genere/regles.js'
 import { foyerEngendre } from './mesures/foyers-engendres.ts'
+import { secondesDeProcesseur } from './mesures/processeur.ts'
 import { rapporter } from './mesures/rapport.ts'
 
 const FOYERS = Number(process.env.FOYERS ?? 500_000)
 const ENSEMBLE = 10_000
 const OPENFISCA = 7_300
-
-/** Seconds of processor; the clock would also count our neighbours. */
-const mesurer = (faire: () => unknown): number => {
-  const avant = process.cpuUsage()
-  faire()
-  const { user, system } = process.cpuUsage(avant)
-  return (user + system) / 1e6
-}
 
 const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
 const table = new Float64Array(ENSEMBLE * lot.colonnes)
@@ -41,10 +34,10 @@ const compter = (): void => {
 for (let depart = -ENSEMBLE; depart < FOYERS; depart += ENSEMBLE) {
   const foyers = Array.from({ length: ENSEMBLE }, (_, i) => foyerEngendre(Math.max(0, depart) + i))
   viderColonnes(regles.lecteur, colonnes)
-  const lecture = mesurer(() => {
+  const lecture = secondesDeProcesseur(() => {
     for (const foyer of foyers) ajouterFoyer(regles.lecteur, colonnes, foyer)
   })
-  const calcul = mesurer(() => calculerLot(lot, colonnes, table))
+  const calcul = secondesDeProcesseur(() => calculerLot(lot, colonnes, table))
   if (depart < 0) {
     for (let fois = 0; fois < 10; fois++) calculerLot(lot, colonnes, table)
     continue

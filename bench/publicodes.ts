@@ -9,19 +9,14 @@ import { regles } from '../src/modules/droits/genere/regles.js'
 import { lireProgramme } from '../tests/proprietes/definition.ts'
 import { ouvrirPublicodes, situationPublicodes } from '../tests/proprietes/publicodes.ts'
 import { foyerEngendre } from './mesures/foyers-engendres.ts'
+import { secondesDeProcesseur } from './mesures/processeur.ts'
 import { rapporter } from './mesures/rapport.ts'
 
 const FOYERS = Number(process.env.FOYERS ?? 100)
 const PERSONNES_AU_PLUS = 4
 const FOIS_AU_MOINS = 20
 
-/** Milliseconds of processor; the clock would also count our neighbours. */
-const mesurer = (faire: () => unknown): number => {
-  const avant = process.cpuUsage()
-  faire()
-  const { user, system } = process.cpuUsage(avant)
-  return (user + system) / 1000
-}
+const mesurer = (faire: () => unknown): number => 1000 * secondesDeProcesseur(faire)
 
 const foyers = Array.from({ length: FOYERS }, (_, graine) => foyerEngendre(graine)).filter(
   ({ personnes }) => personnes.length <= PERSONNES_AU_PLUS

@@ -1,0 +1,95 @@
+/**
+ * OpenFisca-France beside us: the same households, the same rights, the same inputs, one run.
+ * `OPENFISCA=/chemin/vers/openfisca-france npm run bench openfisca`, a checkout whose openfisca-core is installed
+ * for `python3`, or for the interpreter that PYTHON names. Both are given columns; only the calculation is compared.
+ */
+import { existsSync } from 'node:fs'
+import { ajouterFoyer, calculerLot, ouvrirColonnes, viderColonnes } from 'moteur/execution'
+import type { Situation } from '#modules/droits'
+import { lot } from '../src/modules/droits/genere/lot.js'
+import { regles } from '../src/modules/droits/genere/regles.js'
+import { foyerEngendre } from './mesures/foyers-engendres.ts'
+import { secondesDeProcesseur } from './mesures/processeur.ts'
+import { mediane, rapporter } from './mesures/rapport.ts'
+import { demander } from './openfisca/demander.ts'
+import { enColonnes } from './openfisca/en-colonnes.ts'
+import { essais, partRetrouvee } from './openfisca/retrouver.ts'
+import { SORTIES } from './openfisca/variables.ts'
+
+const FOYERS = Number(process.env.FOYERS ?? 20_000)
+const ENSEMBLE = 10_000
+/** Households asked one by one. */
+const SEULS = 9
+const PASSAGES = 5
+const FOIS_AU_MOINS = 100
+
+/** Our program, cut down to the rights that are compared. */
+const noms = Object.keys(SORTIES)
+const garder = <T>(tous: readonly T[]): readonly T[] =>
+  tous.filter((_, rang) => noms.includes(regles.catalogue.droits[rang]?.nom ?? ''))
+const lesMemes = { ...lot, connus: garder(lot.connus), tous: garder(lot.tous) }
+
+const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
+const table = new Float64Array(ENSEMBLE * lot.colonnes)
+
+type Temps = { readonly lire: number; readonly calculer: number }
+
+/** Seconds to put households in columns, then to compute. */
+const passer = (foyers: readonly Situation[], programme: typeof lot): Temps => {
+  let [lire, calculer] = [0, 0]
+  for (let de = 0; de < foyers.length; de += ENSEMBLE) {
+    viderColonnes(regles.lecteur, colonnes)
+    lire += secondesDeProcesseur(() => {
+      for (const foyer of foyers.slice(de, de + ENSEMBLE)) ajouterFoyer(regles.lecteur, colonnes, foyer)
+    })
+    calculer += secondesDeProcesseur(() => calculerLot(programme, colonnes, table))
+  }
+  return { lire, calculer }
+}
+
+/** The middle one of some passages, in a warm process. */
+const notreTemps = (foyers: readonly Situation[], programme: typeof lot): Temps => {
+  for (let fois = 0; fois < PASSAGES; fois++) passer(foyers.slice(0, ENSEMBLE), programme)
+  const passages = Array.from({ length: PASSAGES }, () => passer(foyers, programme))
+  const milieu = (cle: keyof Temps) => mediane(passages.map(passage => passage[cle]))
+  return { lire: milieu('lire'), calculer: milieu('calculer') }
+}
+
+const comparer = async (depot: string): Promise<void> => {
+  const foyers = Array.from({ length: FOYERS }, (_, graine) => foyerEngendre(graine))
+  const un = foyers.slice(0, SEULS)
+  // The first answers read the values of each date: they warm it up, and tell that the inputs are the same.
+  const reponses = await demander(depot, [
+    ...essais.map(({ demande }) => demande),
+    enColonnes(foyers),
+    ...un.map(foyer => enColonnes([foyer]))
+  ])
+  const [lot900, [sien, ...seuls]] = [reponses.slice(0, essais.length), reponses.slice(essais.length)]
+  if (sien === undefined) throw new Error('No answer.')
+  const notre = notreTemps(foyers, lesMemes)
+  const parSeconde = (secondes: number) => Math.round(FOYERS / secondes)
+  rapporter({
+    nom: `OpenFisca-France, ${FOYERS} foyers, les mêmes ${noms.length} droits`,
+    valeur: notre.calculer / sien.calcul,
+    unite: 'fois son temps',
+    auPlus: 1 / FOIS_AU_MOINS,
+    details: {
+      'fois plus vite': Math.round(sien.calcul / notre.calculer),
+      'foyers par seconde, OpenFisca': parSeconde(sien.calcul),
+      'foyers par seconde, ici': parSeconde(notre.calculer),
+      'foyers par seconde, ici, tous les droits': parSeconde(notreTemps(foyers, lot).calculer),
+      'mettre en colonnes, OpenFisca (µs par foyer)': (sien.construction * 1e6) / FOYERS,
+      'mettre en colonnes, ici (µs par foyer)': (notre.lire * 1e6) / FOYERS,
+      'un seul foyer, OpenFisca (ms)': 1000 * mediane(seuls.map(({ calcul }) => calcul)),
+      'un seul foyer, ici (ms)': 1000 * mediane(un.map(foyer => passer([foyer], lesMemes).calculer)),
+      'ses réponses gardées, retrouvées (%)': partRetrouvee(lot900)
+    }
+  })
+}
+
+const depot = process.env.OPENFISCA
+if (depot !== undefined && existsSync(depot)) await comparer(depot)
+else
+  console.log(
+    'PASSÉ : donnez OPENFISCA=/chemin/vers/openfisca-france, et PYTHON si openfisca-core est ailleurs que dans python3.'
+  )
