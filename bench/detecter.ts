@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -27,6 +28,10 @@ const ecrire = async (nom: string, morceaux: Iterable<string | Uint8Array>): Pro
   const flux = createWriteStream(chemin)
   for (const morceau of morceaux) if (!flux.write(morceau)) await once(flux, 'drain')
   await finished(flux.end())
+  // At rest: what is measured must not wait for what was written before.
+  const fichier = await open(chemin, 'r+')
+  await fichier.sync()
+  await fichier.close()
   return chemin
 }
 

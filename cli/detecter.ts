@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { detecterFichier } from '../src/modules/detection/server/index.ts'
 import { versionDesRegles } from '../src/modules/droits/server/index.ts'
 import { ok, type Result, refus } from '../src/shared/result.ts'
@@ -61,6 +62,8 @@ const detecter = async (
   { options, texte }: Demande,
   { sortie, erreur }: Terminal
 ): Promise<CodeDeSortie> => {
+  // The code is large: compiled by threads apart, each would keep tens of megabytes that serve nobody.
+  setFlagsFromString('--no-concurrent-recompilation')
   const { octets, avancer, finir } = suivre(source, erreur)
   const { vers, ouvriers, json } = options
   const finie = await detecterFichier({

@@ -34,8 +34,7 @@ export const versCourriers = async (dossier: string): Promise<Result<Destination
   }
   return ok({
     deja: RIEN_DE_DIT,
-    ecrire: async ({ dits }) => {
-      const courriers = dits.flatMap(({ courrier }) => (courrier === undefined ? [] : [courrier]))
+    ecrire: async ({ courriers }) => {
       courriers.forEach(compter)
       await lots.ajouter(courriers.map(({ lettre }) => lettre))
       const envois = courriers.flatMap(({ sms }) => (sms === null ? [] : [[sms.telephone, sms.texte]]))

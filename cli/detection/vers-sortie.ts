@@ -23,10 +23,10 @@ export const versSortie = async ({
   let lots = 0
   return ok({
     deja: depart === null ? RIEN_DE_DIT : { ligne: depart.ligne, dits: relireSortie(sortie) },
-    ecrire: async ({ dits, octets }) => {
+    ecrire: async ({ lignes, octets }) => {
       await fichier.ecrire(octets)
       lots += 1
-      const ligne = dits.at(-1)?.ligne
+      const ligne = lignes.at(-1)
       if (lots % LOTS_PAR_ETAPE === 0 && ligne !== undefined)
         await journal.noter({ ligne, octets: await fichier.assurer() })
     },

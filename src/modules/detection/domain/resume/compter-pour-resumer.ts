@@ -1,16 +1,12 @@
-/** What is counted of a household, besides the counts of every detection. */
-type Vu = {
-  readonly ligne: number
-  readonly rejet: boolean
-  readonly ouverts: readonly string[]
-  /** Where it lives, as its file says it. */
-  readonly commune: string | null
-  /** Why it was refused. */
-  readonly refus: readonly { readonly chemin: string; readonly message: string }[]
-}
-
 /** A line that could not be read, and what to mend. */
 export type LigneRefusee = { readonly ligne: number; readonly chemin: string; readonly message: string }
+
+/** What is counted of some households, besides the counts of every detection. */
+type Vus = {
+  /** Where each household with an open right lives, empty when its file does not say it; null: no open right. */
+  readonly communes: readonly (string | null)[]
+  readonly refus: readonly LigneRefusee[]
+}
 
 const REFUS_GARDES = 20
 
@@ -19,7 +15,7 @@ export type Comptes = {
   /** Households with an open right that is not drawn, by commune; null: the file does not say. */
   readonly communes: ReadonlyMap<string | null, number>
   readonly refus: readonly LigneRefusee[]
-  readonly noter: (vu: Vu) => void
+  readonly noter: (vus: Vus) => void
 }
 
 export const ouvrirComptes = (): Comptes => {
@@ -28,10 +24,10 @@ export const ouvrirComptes = (): Comptes => {
   return {
     communes,
     refus,
-    noter: ({ ligne, rejet, ouverts, commune, refus: erreurs }) => {
-      if (ouverts.length > 0) communes.set(commune, (communes.get(commune) ?? 0) + 1)
-      const [premiere] = erreurs
-      if (rejet && premiere !== undefined && refus.length < REFUS_GARDES) refus.push({ ligne, ...premiere })
+    noter: vus => {
+      for (const commune of vus.communes)
+        if (commune !== null) communes.set(commune || null, (communes.get(commune || null) ?? 0) + 1)
+      refus.push(...vus.refus.slice(0, REFUS_GARDES - refus.length))
     }
   }
 }

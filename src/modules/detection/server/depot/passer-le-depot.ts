@@ -34,9 +34,9 @@ export const passerLeDepot = async (
         depot.coffre = coffre
         return ok({
           deja: RIEN_DE_DIT,
-          ecrire: async ({ dits, octets }) => {
-            await coffre.ecrire(octets)
-            dits.forEach(comptes.noter)
+          ecrire: async lot => {
+            await coffre.ecrire(lot.octets)
+            comptes.noter(lot)
           },
           finir: async () => ({ phrase: '', comptes: {} }),
           fermer: coffre.clore

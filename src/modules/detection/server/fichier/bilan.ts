@@ -30,3 +30,15 @@ export const compter = (bilan: Bilan, { rejet, ouverts, finit, unFaitDecide }: D
   if (unFaitDecide) bilan.un_fait_decide += 1
   for (const droit of ouverts) bilan.ouverts[droit] = (bilan.ouverts[droit] ?? 0) + 1
 }
+
+/** What a part counts is added to the whole. */
+export const ajouter = (bilan: Bilan, partie: Bilan): void => {
+  bilan.lus += partie.lus
+  bilan.detectes += partie.detectes
+  bilan.rejetes += partie.rejetes
+  bilan.foyers_avec_un_droit += partie.foyers_avec_un_droit
+  bilan.bientot_finis += partie.bientot_finis
+  bilan.un_fait_decide += partie.un_fait_decide
+  for (const [droit, nombre] of Object.entries(partie.ouverts))
+    bilan.ouverts[droit] = (bilan.ouverts[droit] ?? 0) + nombre
+}

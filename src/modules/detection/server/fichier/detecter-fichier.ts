@@ -2,14 +2,15 @@ import { lireBlocs } from '#server/blocs'
 import { type Ligne, lireLignes, type Octets } from '#server/lignes'
 import { ok, type Result } from '#shared/result'
 import type { Expediteur } from '../../domain/courrier/expediteur.ts'
-import { type Bilan, ouvrirBilan } from './bilan.ts'
+import { ajouter, type Bilan, compter, ouvrirBilan } from './bilan.ts'
 import type { Destination } from './destination.ts'
 import { foyersEnRangees } from './foyers.ts'
 import { alphabetDe, lireEntete } from './lire-entete.ts'
 import { repondreAuLot } from './lot-repondu.ts'
 import { type Lot, lotsDeBlocs, lotsDeFoyers } from './lots.ts'
 import { type Lecture, type Ouvriers, ouvrirOuvriers } from './ouvriers.ts'
-import { passerLeFichier, tenirLesComptes } from './passer-le-fichier.ts'
+import { passerLeFichier } from './passer-le-fichier.ts'
+import { type Noms, refuserLesDoublons } from './refuser-les-doublons.ts'
 import { tableauDe } from './tableau-de.ts'
 
 /** A whole file to search. */
@@ -46,15 +47,20 @@ export const detecterFichier = async ({
   const destination = ouverte.value
   const equipe = embaucher(ouvriers, { lecture, expediteur })
   const bilan = ouvrirBilan()
-  const comptes = tenirLesComptes(bilan)
+  const noms: Noms = new Map()
   try {
-    for await (const dit of destination.deja.dits) comptes.noter(dit)
+    for await (const dit of destination.deja.dits) {
+      compter(bilan, dit)
+      if (dit.id !== null && !dit.rejet) noms.set(dit.id, dit.ligne)
+    }
     await passerLeFichier({
       lots: lotsApres(destination.deja.ligne),
       repondre: equipe.repondre,
-      ecrire: async lot => {
-        await destination.ecrire(comptes.verifier(lot))
-        avancer(lot.dits.length)
+      ecrire: async repondu => {
+        const lot = refuserLesDoublons(repondu, noms)
+        ajouter(bilan, lot.bilan)
+        await destination.ecrire(lot)
+        avancer(lot.lignes.length)
       }
     })
     return ok({ bilan, fin: await destination.finir() })

@@ -1,26 +1,39 @@
+import type { LigneRefusee } from '../../domain/resume/compter-pour-resumer.ts'
+import type { Courrier } from '../ecrire-courrier.tsx'
 import { type Reponse, type SourceDesFoyers, traiterLot } from '../traiter-lot.ts'
+import { type Bilan, compter, ouvrirBilan } from './bilan.ts'
 import { demandesDe, type Lot } from './lots.ts'
 
-/** What is said of one household, without the line it takes in the output. */
-type Dit = Omit<Reponse, 'texte'>
-
-/** A lot answered: what is said of each household, and their lines, joined: bytes are handed over from a thread, not copied. */
-export type LotRepondu = { readonly dits: readonly Dit[]; readonly octets: Uint8Array<ArrayBuffer> }
+/** A lot answered: little beside its lines, since all of it is copied from one thread to another. */
+export type LotRepondu = {
+  /** In the order of the lot: the line of each household, its name unless it was refused. */
+  readonly lignes: readonly number[]
+  readonly ids: readonly (string | null)[]
+  /** Where each lives, empty when its file does not say it; null: no right is open to it. */
+  readonly communes: readonly (string | null)[]
+  readonly bilan: Bilan
+  /** The first reason for each refusal. */
+  readonly refus: readonly LigneRefusee[]
+  readonly courriers: readonly Courrier[]
+  /** The lines of the output: handed over, not copied. */
+  readonly octets: Uint8Array<ArrayBuffer>
+}
 
 /** Answers each household of a lot, in its order. */
 export const repondreAuLot = (source: SourceDesFoyers, lot: Lot): LotRepondu =>
-  mettreEnOctets(traiterLot(source, demandesDe(lot)))
+  reunir(traiterLot(source, demandesDe(lot)))
 
-const mettreEnOctets = (reponses: readonly Reponse[]): LotRepondu => ({
-  dits: reponses.map(({ texte: _, ...dit }) => dit),
-  octets: new TextEncoder().encode(reponses.map(({ texte }) => `${texte}\n`).join(''))
-})
-
-/** Another answer in the place of some, by their rank in the lot. */
-export const corriger = (lot: LotRepondu, corrections: ReadonlyMap<number, Reponse>): LotRepondu => {
-  if (corrections.size === 0) return lot
-  const lignes = new TextDecoder().decode(lot.octets).split('\n')
-  return mettreEnOctets(
-    lot.dits.map((dit, rang) => corrections.get(rang) ?? { ...dit, texte: lignes[rang] ?? '' })
-  )
+/** The answers of a lot, together. */
+export const reunir = (reponses: readonly Reponse[]): LotRepondu => {
+  const bilan = ouvrirBilan()
+  for (const reponse of reponses) compter(bilan, reponse)
+  return {
+    lignes: reponses.map(({ ligne }) => ligne),
+    ids: reponses.map(({ id, rejet }) => (rejet ? null : id)),
+    communes: reponses.map(({ ouverts, commune }) => (ouverts.length === 0 ? null : (commune ?? ''))),
+    bilan,
+    refus: reponses.flatMap(({ ligne, refus: [premier] }) => (premier ? [{ ligne, ...premier }] : [])),
+    courriers: reponses.flatMap(({ courrier }) => (courrier ? [courrier] : [])),
+    octets: new TextEncoder().encode(reponses.map(({ texte }) => `${texte}\n`).join(''))
+  }
 }

@@ -1,7 +1,4 @@
-import { type Reponse, rejeter } from '../traiter-lot.ts'
-import { type Bilan, compter } from './bilan.ts'
-import type { DejaDit } from './destination.ts'
-import { corriger, type LotRepondu } from './lot-repondu.ts'
+import type { LotRepondu } from './lot-repondu.ts'
 import type { Lot } from './lots.ts'
 
 /** Batches on their way: enough that no thread waits, few enough that memory does not grow. */
@@ -30,27 +27,3 @@ export const passerLeFichier = async ({ lots, repondre, ecrire }: Passage): Prom
   }
   while (enChemin.length > 0) await rendreUn()
 }
-
-/** Counts each answer, and refuses a household whose name came before: nobody could tell the two apart. */
-export const tenirLesComptes = (bilan: Bilan) => {
-  const vus = new Map<string, number>()
-  const noter = (dit: DejaDit) => {
-    compter(bilan, dit)
-    if (dit.id !== null && !dit.rejet && !vus.has(dit.id)) vus.set(dit.id, dit.ligne)
-  }
-  return {
-    noter,
-    verifier: (lot: LotRepondu): LotRepondu => {
-      const doublons = new Map<number, Reponse>()
-      for (const [rang, dit] of lot.dits.entries()) {
-        const avant = dit.id === null || dit.rejet ? undefined : vus.get(dit.id)
-        if (avant !== undefined) doublons.set(rang, dejaNomme(dit, avant))
-        noter(doublons.get(rang) ?? dit)
-      }
-      return corriger(lot, doublons)
-    }
-  }
-}
-
-const dejaNomme = ({ id, ligne }: DejaDit, avant: number): Reponse =>
-  rejeter(id, ligne, [{ chemin: 'id', message: `Cet identifiant est déjà celui de la ligne ${avant}.` }])
