@@ -23,11 +23,16 @@ const SEULS = 9
 const PASSAGES = 5
 const FOIS_AU_MOINS = 100
 
-/** Our program, cut down to the rights that are compared. */
-const noms = Object.keys(SORTIES)
-const garder = <T>(tous: readonly T[]): readonly T[] =>
-  tous.filter((_, rang) => noms.includes(regles.catalogue.droits[rang]?.nom ?? ''))
-const lesMemes = { ...lot, connus: garder(lot.connus), tous: garder(lot.tous) }
+/** Health cover counts twelve months, and asks of it most of its time: the rights are compared with it, then without. */
+const NEUF = Object.keys(SORTIES)
+const HUIT = NEUF.filter(nom => nom !== 'css')
+
+/** Our program, cut down to some rights. */
+const restreindre = (noms: readonly string[]): typeof lot => {
+  const garder = <T>(tous: readonly T[]): readonly T[] =>
+    tous.filter((_, rang) => noms.includes(regles.catalogue.droits[rang]?.nom ?? ''))
+  return { ...lot, connus: garder(lot.connus), tous: garder(lot.tous) }
+}
 
 const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
 const table = new Float64Array(ENSEMBLE * lot.colonnes)
@@ -61,28 +66,34 @@ const comparer = async (depot: string): Promise<void> => {
   // The first answers read the values of each date: they warm it up, and tell that the inputs are the same.
   const reponses = await demander(depot, [
     ...essais.map(({ demande }) => demande),
-    enColonnes(foyers),
-    ...un.map(foyer => enColonnes([foyer]))
+    enColonnes(foyers, NEUF),
+    enColonnes(foyers, HUIT),
+    ...un.map(foyer => enColonnes([foyer], NEUF))
   ])
-  const [lot900, [sien, ...seuls]] = [reponses.slice(0, essais.length), reponses.slice(essais.length)]
-  if (sien === undefined) throw new Error('No answer.')
-  const notre = notreTemps(foyers, lesMemes)
+  const gardees = reponses.slice(0, essais.length)
+  const [siens, sansCss, ...seuls] = reponses.slice(essais.length)
+  if (siens === undefined || sansCss === undefined) throw new Error('No answer.')
+  const neuf = restreindre(NEUF)
+  const [notres, notresSansCss] = [notreTemps(foyers, neuf), notreTemps(foyers, restreindre(HUIT))]
   const parSeconde = (secondes: number) => Math.round(FOYERS / secondes)
   rapporter({
-    nom: `OpenFisca-France, ${FOYERS} foyers, les mêmes ${noms.length} droits`,
-    valeur: notre.calculer / sien.calcul,
+    nom: `OpenFisca-France, ${FOYERS} foyers, les mêmes ${NEUF.length} droits`,
+    valeur: notres.calculer / siens.calcul,
     unite: 'fois son temps',
     auPlus: 1 / FOIS_AU_MOINS,
     details: {
-      'fois plus vite': Math.round(sien.calcul / notre.calculer),
-      'foyers par seconde, OpenFisca': parSeconde(sien.calcul),
-      'foyers par seconde, ici': parSeconde(notre.calculer),
+      'fois plus vite': Math.round(siens.calcul / notres.calculer),
+      'foyers par seconde, OpenFisca': parSeconde(siens.calcul),
+      'foyers par seconde, ici': parSeconde(notres.calculer),
+      'sans la complémentaire santé, fois plus vite': Math.round(sansCss.calcul / notresSansCss.calculer),
+      'sans elle, foyers par seconde, OpenFisca': parSeconde(sansCss.calcul),
+      'sans elle, foyers par seconde, ici': parSeconde(notresSansCss.calculer),
       'foyers par seconde, ici, tous les droits': parSeconde(notreTemps(foyers, lot).calculer),
-      'mettre en colonnes, OpenFisca (µs par foyer)': (sien.construction * 1e6) / FOYERS,
-      'mettre en colonnes, ici (µs par foyer)': (notre.lire * 1e6) / FOYERS,
+      'mettre en colonnes, OpenFisca (µs par foyer)': (siens.construction * 1e6) / FOYERS,
+      'mettre en colonnes, ici (µs par foyer)': (notres.lire * 1e6) / FOYERS,
       'un seul foyer, OpenFisca (ms)': 1000 * mediane(seuls.map(({ calcul }) => calcul)),
-      'un seul foyer, ici (ms)': 1000 * mediane(un.map(foyer => passer([foyer], lesMemes).calculer)),
-      'ses réponses gardées, retrouvées (%)': partRetrouvee(lot900)
+      'un seul foyer, ici (ms)': 1000 * mediane(un.map(foyer => passer([foyer], neuf).calculer)),
+      'ses réponses gardées, retrouvées (%)': partRetrouvee(gardees)
     }
   })
 }

@@ -25,7 +25,7 @@ const PREMIER_MOIS = '2023-01'
 type Membre = { readonly personne: Personne; readonly foyer: number; readonly situation: Situation }
 
 /** The same facts, month by month since January of two years before, for all the households. */
-export const enColonnes = (foyers: readonly Situation[]): Demande => {
+export const enColonnes = (foyers: readonly Situation[], droits = Object.keys(SORTIES)): Demande => {
   const mois = foyers[0]?.mois ?? PREMIER_MOIS
   const membres = foyers.flatMap((situation, foyer) =>
     situation.personnes.map((personne): Membre => ({ personne, foyer, situation }))
@@ -44,7 +44,7 @@ export const enColonnes = (foyers: readonly Situation[]): Demande => {
       ['rfr', String(Number(mois.slice(0, 4)) - 2), sommer(membres, fiscaux)] as const,
       ...revenusParMois(personnes, { depuis: PREMIER_MOIS, jusqua: mois })
     ],
-    sorties: Object.values(SORTIES).flat()
+    sorties: droits.flatMap(droit => SORTIES[droit] ?? [])
   }
 }
 
