@@ -8,6 +8,8 @@ const BASES = '{src,cli,tests}/**/*.base.test.ts'
  */
 export default defineConfig({
   test: {
+    // Left to itself, it keeps a core for who watches.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

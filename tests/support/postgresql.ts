@@ -63,11 +63,25 @@ export const demarrerPostgresql = async ({ durable = false } = {}): Promise<Post
     adresse,
     tuer: () => finir(() => process.kill(-(enfant.pid ?? 0), 'SIGKILL')),
     relancer: async () => {
-      enfant = await lancer()
+      enfant = await insister(lancer)
     },
     arreter: async () => {
       await finir(() => enfant.kill('SIGINT'))
       rmSync(atelier, { recursive: true, force: true })
+    }
+  }
+}
+
+const ESSAIS = 40
+
+/** Its own children leave its group and outlive it a moment: until they see it gone, a new one refuses to start. */
+const insister = async <T>(faire: () => Promise<T>): Promise<T> => {
+  for (let essai = 1; ; essai++) {
+    try {
+      return await faire()
+    } catch (erreur) {
+      if (essai === ESSAIS) throw erreur
+      await new Promise(suite => setTimeout(suite, 100))
     }
   }
 }

@@ -2,6 +2,7 @@ import {
   Actions,
   Bouton,
   Champ,
+  ChampFichier,
   Choix,
   Depliant,
   Leurre,
@@ -84,6 +85,13 @@ export const EcranErreur = () => (
         clavier="decimal"
         taille={8}
         valeur="412,50"
+      />
+      <ChampFichier
+        nom="fichier"
+        libelle="Votre fichier"
+        aide="Un tableau, un foyer par ligne."
+        sortes=".csv"
+        erreur="Choisissez un fichier."
       />
       <ListeDeroulante
         nom="departement"
