@@ -10,11 +10,11 @@ export {
   type Colonnes,
   calculerLot,
   estConnu,
-  type Lot,
   ouvrirColonnes,
   rangeeDe,
   viderColonnes
 } from './lot/lot.ts'
+export type { Lot } from './lot/machine.ts'
 export { type Etat, encadrer } from './machine.ts'
 export type { Catalogue, DroitPublie, Lecteur, ParametrePublie, ReglePubliee, Regles } from './regles.ts'
 export type { Contexte, Mode } from './resultat/contexte.ts'

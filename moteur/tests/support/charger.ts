@@ -6,7 +6,7 @@ import type { Programme } from '../../src/arbre/arbre.ts'
 import { emettreModules } from '../../src/emission/modules.ts'
 import { aplatir } from '../../src/emission/plan/aplatir.ts'
 import type { Bornes } from '../../src/execution/a-la-demande/marche.ts'
-import type { Lot } from '../../src/execution/lot/lot.ts'
+import type { Lot } from '../../src/execution/lot/machine.ts'
 import type { Regles } from '../../src/execution/regles.ts'
 
 /** A program as running rules, through a folder that does not stay: for tests and measurements. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { lireFaits } from '../../src/execution/faits.ts'
-import { ajouterFoyer, calculerLot, type Lot, ouvrirColonnes } from '../../src/execution/lot/lot.ts'
+import { ajouterFoyer, calculerLot, ouvrirColonnes } from '../../src/execution/lot/lot.ts'
+import type { Lot } from '../../src/execution/lot/machine.ts'
 import { encadrer, machineDe } from '../../src/execution/machine.ts'
 import type { DroitPublie, Regles } from '../../src/execution/regles.ts'
 import type { Situation } from '../../src/execution/situation/situation.ts'

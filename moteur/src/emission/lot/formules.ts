@@ -1,81 +1,127 @@
-import { debutDesFaits } from '../../execution/lot/rangee.ts'
-import { ecrireEtendue } from '../javascript/cellules.ts'
-import { faitsDeLaPersonne, valeursDuMorceau } from './boucles.ts'
+import {
+  type Condition,
+  calcul,
+  choisir,
+  condition,
+  enNombre,
+  estFaux,
+  estVrai,
+  INCONNU,
+  lue,
+  nombre,
+  type Valeur,
+  ZERO
+} from '../vecteurs/expressions.ts'
+import type { Expression, Instruction } from '../vecteurs/lignes.ts'
 import type { Chantier } from './chantier.ts'
-import type { Region } from './region.ts'
+import { age, arrondi, decale, moisEcoules } from './jours.ts'
+import { boucleSur, type Region } from './region.ts'
 
-/** The formula of a step whose parts are all needed; comparisons are written out, for a call costs more than they do. */
-export const ecrireFormule = (chantier: Chantier, region: Region, i: number): string => {
+/** The formula of a step whose parts are all needed. */
+export const ecrireFormule = (chantier: Chantier, region: Region, i: number): Valeur => {
   const { op, args, litteraux } = chantier.plan.pas[i]!
-  const parties = args.map(arg => chantier.lire(region, arg))
-  const [a = '', b = ''] = parties
-  const [x = 0, y = 0] = args
+  const lues = args.map(arg => chantier.lire(region, arg))
+  const parties = lues.map(enNombre)
+  const [a = ZERO, b = ZERO] = parties
   switch (op) {
     case 'inconnu':
-      return 'NaN'
+      return INCONNU
     case 'jour':
-      return ['jour', 'premierDuMois', 'premierJanvier'][litteraux[0]!] ?? 'jour'
+      return lue(chantier.jours[litteraux[0]!]!, null)
     case 'etendue':
-      return ecrireEtendue(litteraux)
+      return etendue(chantier, litteraux)
     case 'entree':
       return lireEntree(chantier, region, i)
     case 'parametre':
-      return `${chantier.plan.parametres[litteraux[0]!]!.valeurs.map(({ du, valeur }) => `${a} >= ${du} ? ${valeur} : `).join('')}NaN`
+      return chantier.plan.parametres[litteraux[0]!]!.valeurs.reduceRight<Expression>(
+        (avant, { du, valeur }) => choisir(calcul('auMoins', a, nombre(du)), nombre(valeur), avant),
+        INCONNU
+      )
     case 'copie':
-      return a
+      return lues[0]!
     case '+':
     case 'somme':
-      return parties.join(' + ') || '0'
+      return enchainer('plus', parties)
     case '-':
-      return `${a} - ${b}`
+      return calcul('moins', a, b)
     case '*':
-      return `${a} * ${b}`
+      return calcul('fois', a, b)
     case '/':
-      return estNonNul(chantier, y) ? `${a} / ${b}` : `${b} === 0 ? NaN : ${a} / ${b}`
+      return choisir(calcul('egal', b, ZERO), INCONNU, calcul('divise', a, b))
     case 'min':
     case 'max':
-      return `Math.${op}(${parties.join(', ')})`
+      return enchainer(args.every(arg => chantier.certains[arg]) ? `${op}Connu` : op, parties)
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return comparer(chantier, `${a} ${op} ${b}`, `${a} ${CONTRAIRES[op]} ${b}`, [x, y])
     case '=':
-    case 'meme choix':
-      return comparer(chantier, `${a} === ${b}`, `${a} < ${b} || ${a} > ${b}`, [x, y])
     case '!=':
+    case 'meme choix':
     case 'autre choix':
-      return comparer(chantier, `${a} < ${b} || ${a} > ${b}`, `${a} === ${b}`, [x, y])
+      return comparer(op, [a, b], chantier.certains[i]!)
     case 'non':
-      return `1 - ${a}`
+      return condition(estFaux(lues[0]!), () => estVrai(lues[0]!), chantier.certains[i]!)
     case 'age':
-      return `Math.floor((${b} - ${a}) / 10000)`
+      return age(a, b)
     case 'mois ecoules':
-      chantier.appeler('moisEcoules')
-      return `moisEcoules(${a}, ${b})`
+      return moisEcoules(a, b)
     case 'arrondi':
+      return arrondi(a, litteraux[0]!, litteraux[1]!)
     case 'decale':
-      chantier.appeler(op)
-      return `${op}(${[a, ...litteraux].join(', ')})`
+      return decale(chantier, region, a, litteraux[0]!)
     default:
       throw new Error(`Un lot ne sait pas écrire « ${op} »`)
   }
 }
 
-const CONTRAIRES = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const
+const enchainer = (code: Instruction, parties: readonly Expression[]): Expression =>
+  parties.length === 0 ? ZERO : parties.reduce((somme, partie) => calcul(code, somme, partie))
 
-/** 1, 0, or unknown when a side is; where both sides are known, the second look is not needed. */
-const comparer = ({ certains }: Chantier, vrai: string, faux: string, args: readonly number[]): string =>
-  args.every(arg => certains[arg]) ? `${vrai} ? 1 : 0` : `${vrai} ? 1 : ${faux} ? 0 : NaN`
+const COMPARAISONS = {
+  '<': ['inferieur', 'auMoins'],
+  '<=': ['auPlus', 'superieur'],
+  '>': ['superieur', 'auPlus'],
+  '>=': ['auMoins', 'inferieur'],
+  '=': ['egal', null],
+  'meme choix': ['egal', null],
+  '!=': [null, 'egal'],
+  'autre choix': [null, 'egal']
+} as const
 
-const estNonNul = ({ plan }: Chantier, i: number): boolean => {
-  const { op, litteraux } = plan.pas[i]!
-  return op === 'constante' && litteraux[0] !== 0
+/** Neither true nor false when a side is unknown. */
+export const comparer = (
+  op: keyof typeof COMPARAISONS,
+  [a, b]: readonly [Expression, Expression],
+  certaine: boolean
+): Condition => {
+  const [vrai, faux] = COMPARAISONS[op]
+  const test = (code: Instruction | null) => (code === null ? differents(a, b, certaine) : calcul(code, a, b))
+  return condition(test(vrai), () => test(faux), certaine)
 }
 
-const lireEntree = ({ plan, rangement }: Chantier, region: Region, i: number): string => {
+/** Nothing differs from what is unknown. */
+const differents = (a: Expression, b: Expression, certain: boolean): Expression =>
+  certain ? calcul('different', a, b) : calcul('ou', calcul('inferieur', a, b), calcul('superieur', a, b))
+
+const etendue = (
+  { jours }: Chantier,
+  [fixe = 0, selon = 0, fixeA = 0, selonA = 0]: readonly number[]
+): Expression => {
+  if (selon === selonA) return nombre(Math.max(0, fixe - fixeA + 1))
+  const mois = calcul('fois', nombre(selon - selonA), lue(jours[MOIS]!, null))
+  return calcul('max', ZERO, calcul('plus', mois, nombre(fixe - fixeA + 1)))
+}
+
+const MOIS = 3
+
+const lireEntree = ({ plan, rangement }: Chantier, region: Region, i: number): Expression => {
   const { litteraux, personne, mois } = plan.pas[i]!
-  const rang = rangement.rangs[litteraux[0]!]!
-  if (mois) return `e[${valeursDuMorceau(region, personne)} + ${rang}]`
-  return personne ? `e[${faitsDeLaPersonne(region)} + ${rang}]` : `e[b + ${debutDesFaits(rangement) + rang}]`
+  const boucle = (genre: 'personnes' | 'mois') => boucleSur(region, genre)!.indice
+  return {
+    genre: 'entree',
+    rang: rangement.rangs[litteraux[0]!]!,
+    p: personne ? boucle('personnes') : null,
+    m: mois ? boucle('mois') : null
+  }
 }

@@ -1,84 +1,92 @@
-import type { Chantier } from './chantier.ts'
-import { estSousLaMain, lireAPart } from './lire.ts'
+import {
+  calcul,
+  choisir,
+  enNombre,
+  estFaux,
+  estVrai,
+  etLogique,
+  INCONNU,
+  nEstPasFaux,
+  nEstPasVrai,
+  nombre,
+  ouLogique,
+  siLogique,
+  type Valeur
+} from '../vecteurs/expressions.ts'
+import type { Drapeau, Expression } from '../vecteurs/lignes.ts'
+import { affecter, type Chantier, ciblePour, poser } from './chantier.ts'
+import { estSousLaMain } from './lire.ts'
 import { ouvrir, type Region } from './region.ts'
 
-/** « and », « or »: the cheapest first; the others run only while they can change the answer. */
-export const ecrireLogique = (chantier: Chantier, region: Region, i: number): string => {
+/** Above this, a part is worth a look at whether any household of the block needs it. */
+const VAUT_UN_TEST = 30
+
+const seCalculeDOffice = (chantier: Chantier, region: Region, i: number): boolean =>
+  chantier.couts[i]! <= VAUT_UN_TEST || estSousLaMain(chantier, region, i)
+
+/** Tells whether something holds for at least one household. */
+export const tester = ({ numero }: Chantier, region: Region, valeur: Expression): Drapeau => {
+  const drapeau = { numero: numero() }
+  region.lignes.push({ genre: 'teste', drapeau, valeur })
+  return drapeau
+}
+
+/** « and », « or »: the cheapest first; the others run only while they can change the answer of someone. */
+export const ecrireLogique = (chantier: Chantier, region: Region, i: number): Valeur => {
   const { op, args } = chantier.plan.pas[i]!
-  const { couts, noms } = chantier
-  const [premier, ...autres] = [...args].sort((x, y) => couts[x]! - couts[y]!)
-  const nom = noms[i]!
-  const arret = op === 'et' ? 0 : 1
-  if (premier === undefined) return String(1 - arret)
-  const depart = chantier.lire(region, premier)
-  if (autres.length === 0) return depart
-  region.lignes.push(`let ${nom} = ${depart}`)
-  continuer(chantier, region, autres, { nom, arret, certain: chantier.certains[premier]! })
-  return nom
+  const [premier, ...autres] = [...args].sort((x, y) => chantier.couts[x]! - chantier.couts[y]!)
+  if (premier === undefined) return nombre(op === 'et' ? 1 : 0)
+  return continuer(chantier, region, i, { depart: chantier.lire(region, premier), autres })
 }
 
-type Suite = { readonly nom: string; readonly arret: number; readonly certain: boolean }
+type Suite = { readonly depart: Valeur; readonly autres: readonly number[] }
 
-const continuer = (
-  chantier: Chantier,
-  region: Region,
-  [suivant, ...autres]: readonly number[],
-  { nom, arret, certain }: Suite
-): void => {
-  if (suivant === undefined) return
+const continuer = (chantier: Chantier, region: Region, i: number, { depart, autres }: Suite): Valeur => {
+  const { op, personne } = chantier.plan.pas[i]!
+  const combiner = op === 'et' ? etLogique : ouLogique
+  let valeur = depart
+  for (const [rang, autre] of autres.entries()) {
+    if (!seCalculeDOffice(chantier, region, autre))
+      return auBesoin(chantier, region, i, { depart: valeur, autres: autres.slice(rang) })
+    const suite = combiner(valeur, chantier.lire(region, autre), chantier.certains[i]!)
+    valeur = poser(chantier, region, suite, personne)
+  }
+  return valeur
+}
+
+/** What follows is looked at only if it still matters. */
+const auBesoin = (chantier: Chantier, region: Region, i: number, { depart, autres }: Suite): Valeur => {
+  const { op, personne } = chantier.plan.pas[i]!
+  const [suivant = 0, ...reste] = autres
+  const reponse = ciblePour(chantier, i)
+  const avant = affecter(region, reponse, depart)
+  const drapeau = tester(chantier, region, op === 'et' ? nEstPasFaux(avant) : nEstPasVrai(avant))
   const dedans = ouvrir(region, 'branche')
-  const valeur = chantier.lire(dedans, suivant)
-  const inconnue = arret === 0 ? `${nom} * ${valeur}` : `${nom} + ${valeur}`
-  // While it is surely the other answer, what follows is the answer.
-  dedans.lignes.push(`${nom} = ${certain ? valeur : `${valeur} === ${arret} ? ${arret} : ${inconnue}`}`)
-  continuer(chantier, dedans, autres, { nom, arret, certain: certain && chantier.certains[suivant]! })
-  region.lignes.push(`if (${nom} !== ${arret}) {`, ...dedans.lignes, '}')
+  const combiner = op === 'et' ? etLogique : ouLogique
+  const suite = combiner(avant, chantier.lire(dedans, suivant), chantier.certains[i]!)
+  const posee = poser(chantier, dedans, suite, personne)
+  affecter(dedans, reponse, continuer(chantier, dedans, i, { depart: posee, autres: reste }))
+  region.lignes.push({ genre: 'si', drapeau, lignes: dedans.lignes })
+  return avant
 }
 
-/** « if »: only the branch that counts runs; both do when the condition is unknown. */
-export const ecrireSi = (chantier: Chantier, region: Region, i: number): string => {
+/** « if »: a dear branch runs only if someone needs it; both do when the condition is unknown. */
+export const ecrireSi = (chantier: Chantier, region: Region, i: number): Valeur => {
   const [si = 0, alors = 0, sinon = 0] = chantier.plan.pas[i]!.args
   const condition = chantier.lire(region, si)
-  const certain = chantier.certains[si]!
-  const nom = chantier.noms[i]!
-  const choisir = (a: string, s: string) =>
-    certain
-      ? `${condition} === 1 ? ${a} : ${s}`
-      : `${condition} === 1 ? ${a} : ${condition} === 0 ? ${s} : ${a} === ${s} ? ${a} : NaN`
-  if (estSousLaMain(chantier, region, alors) && estSousLaMain(chantier, region, sinon)) {
-    region.lignes.push(
-      `const ${nom} = ${choisir(chantier.lire(region, alors), chantier.lire(region, sinon))}`
-    )
-    return nom
+  const branche = (arg: number, besoin: Expression): Valeur => {
+    if (seCalculeDOffice(chantier, region, arg)) return chantier.lire(region, arg)
+    const drapeau = tester(chantier, region, besoin)
+    const dedans = ouvrir(region, 'branche')
+    const gardee = affecter(dedans, ciblePour(chantier, i), chantier.lire(dedans, arg))
+    region.lignes.push({ genre: 'si', drapeau, lignes: dedans.lignes })
+    return gardee
   }
-  const oui = lireAPart(chantier, region, alors)
-  const non = lireAPart(chantier, region, sinon)
-  if (certain) {
-    region.lignes.push(
-      `let ${nom} = NaN`,
-      `if (${condition} === 1) {`,
-      ...oui.lignes,
-      `${nom} = ${oui.nom}`,
-      '} else {',
-      ...non.lignes,
-      `${nom} = ${non.nom}`,
-      '}'
-    )
-    return nom
-  }
-  const [a, s] = [`${nom}_oui`, `${nom}_non`]
-  region.lignes.push(
-    `let ${a} = NaN`,
-    `let ${s} = NaN`,
-    `if (${condition} !== 0) {`,
-    ...oui.lignes,
-    `${a} = ${oui.nom}`,
-    '}',
-    `if (${condition} !== 1) {`,
-    ...non.lignes,
-    `${s} = ${non.nom}`,
-    '}',
-    `const ${nom} = ${choisir(a, s)}`
-  )
-  return nom
+  const oui = branche(alors, nEstPasFaux(condition))
+  const non = branche(sinon, nEstPasVrai(condition))
+  if (chantier.conditions[i]) return siLogique(condition, [oui, non], chantier.certains[i]!)
+  const [a, s] = [enNombre(oui), enNombre(non)]
+  if (chantier.certains[si]) return choisir(estVrai(condition), a, s)
+  const sansCondition = choisir(calcul('egal', a, s), a, INCONNU)
+  return choisir(estVrai(condition), a, choisir(estFaux(condition), s, sansCondition))
 }

@@ -1,78 +1,123 @@
-import type { Pas } from '../plan/plan.ts'
-import { ouvrirPersonnes, tournerSurPersonnes } from './boucles.ts'
-import type { Chantier } from './chantier.ts'
-import { lireAPart, reunir } from './lire.ts'
-import { boucleSur, type Region, sortirDesBoucles } from './region.ts'
+import {
+  calcul,
+  choisir,
+  enNombre,
+  estFaux,
+  estVrai,
+  etLogique,
+  INCONNU,
+  lue,
+  nombre,
+  ouLogique,
+  UN,
+  type Valeur
+} from '../vecteurs/expressions.ts'
+import type { Expression } from '../vecteurs/lignes.ts'
+import { affecter, type Chantier, type Cible, ciblePour, ecrire, lireCible, nouvelle } from './chantier.ts'
+import { comparer } from './formules.ts'
+import { reunir } from './lire.ts'
+import { tester } from './logique.ts'
+import { boucleSur, ouvrir, profondeur, type Region, sortirDesBoucles } from './region.ts'
 
-/** What is counted over the persons; « one » and « all » stop as soon as they are decided. */
-export const ecrirePersonnes = (chantier: Chantier, region: Region, i: number): string => {
+/** A loop over the persons. */
+export const ouvrirPersonnes = (region: Region): Region =>
+  ouvrir(region, 'personnes', `p${profondeur(region, 'personnes')}`)
+
+export const fermerPersonnes = (region: Region, { indice, lignes }: Region): void => {
+  region.lignes.push({ genre: 'personnes', p: indice, lesquelles: 'toutes', lignes })
+}
+
+/** What is counted over the persons. */
+export const ecrirePersonnes = (chantier: Chantier, region: Region, i: number): Valeur => {
   const { op, args } = chantier.plan.pas[i]!
-  const nom = chantier.noms[i]!
   if (op === 'rang') return ecrireRang(chantier, region, i)
-  const tour = ouvrirPersonnes(chantier, region, op === 'demandeur')
-  if (op === 'min personnes' || op === 'max personnes') ecrireExtreme(chantier, tour, i)
-  else {
-    const valeur = chantier.lire(tour, args[0]!)
-    tour.lignes.push(...accumuler(op, nom, valeur))
-  }
-  region.lignes.push(`let ${nom} = ${op === 'toutes les personnes' ? 1 : 0}`)
-  if (op.endsWith('x personnes') || op === 'min personnes') region.lignes.push(`let ${nom}_vide = 1`)
-  region.lignes.push(...tournerSurPersonnes(chantier, tour))
-  return nom
+  if (op === 'demandeur') return lirePremiere(chantier, region, args[0]!)
+  const tour = ouvrirPersonnes(region)
+  const cible = ciblePour(chantier, i)
+  const total = affecter(region, cible, nombre(op === 'toutes les personnes' ? 1 : 0))
+  if (op === 'min personnes' || op === 'max personnes')
+    ecrireExtreme(chantier, { region, tour }, { i, cible })
+  else affecter(tour, cible, accumuler(op, [total, chantier.lire(tour, args[0]!)], chantier.certains[i]!))
+  fermerPersonnes(region, tour)
+  return total
 }
 
-const accumuler = (op: Pas['op'], nom: string, valeur: string): readonly string[] => {
-  switch (op) {
-    case 'demandeur':
-      return [`${nom} = ${valeur}`]
-    case 'une personne':
-      return [`if (${valeur} === 1) { ${nom} = 1; break }`, `${nom} += ${valeur}`]
-    case 'toutes les personnes':
-      return [`if (${valeur} === 0) { ${nom} = 0; break }`, `${nom} *= ${valeur}`]
-    default:
-      return [`${nom} += ${valeur}`]
-  }
+/** The first person's turn, without a loop. */
+const lirePremiere = (chantier: Chantier, region: Region, arg: number): Valeur => {
+  const tour = ouvrir(region, 'personnes', '0')
+  const valeur = chantier.lire(tour, arg)
+  region.lignes.push(...tour.lignes)
+  return valeur
 }
+
+const accumuler = (op: string, [total, valeur]: readonly [Valeur, Valeur], certaine: boolean): Valeur => {
+  if (op === 'une personne') return ouLogique(total, valeur, certaine)
+  if (op === 'toutes les personnes') return etLogique(total, valeur, certaine)
+  return calcul('plus', enNombre(total), enNombre(valeur))
+}
+
+type Regions = { readonly region: Region; readonly tour: Region }
 
 /** The greatest or the smallest of those that are kept; unknown when nobody can tell whether one is. */
-const ecrireExtreme = (chantier: Chantier, tour: Region, i: number): void => {
+const ecrireExtreme = (
+  chantier: Chantier,
+  { region, tour }: Regions,
+  { i, cible }: { readonly i: number; readonly cible: Cible }
+): void => {
   const { op, args } = chantier.plan.pas[i]!
   const [valeur = 0, filtre] = args
-  const nom = chantier.noms[i]!
-  const retenir = (texte: string) =>
-    `${nom} = ${nom}_vide === 1 ? ${texte} : Math.${op.slice(0, 3)}(${nom}, ${texte})`
-  if (filtre === undefined) {
-    tour.lignes.push(retenir(chantier.lire(tour, valeur)), `${nom}_vide = 0`)
-    return
-  }
-  const garde = chantier.lire(tour, filtre)
-  const part = lireAPart(chantier, tour, valeur)
-  tour.lignes.push(
-    `if (${garde} === 1) {`,
-    ...part.lignes,
-    retenir(part.nom),
-    `${nom}_vide = 0`,
-    `} else if (${garde} !== 0) { ${nom} = NaN; ${nom}_vide = 0 }`
-  )
+  const vide = nouvelle(chantier, { lieu: 'foyer' })
+  const retenu = enNombre(lireCible(cible, null))
+  const personneEncore = ecrire(region, vide, estVrai(UN))
+  const garde = filtre === undefined ? UN : chantier.lire(tour, filtre)
+  const dedans = ouvrir(tour, 'branche')
+  const lu = enNombre(chantier.lire(dedans, valeur))
+  const compare = choisir(personneEncore, lu, calcul(op === 'min personnes' ? 'min' : 'max', retenu, lu))
+  affecter(dedans, cible, choisir(estVrai(garde), compare, retenu))
+  ecrire(dedans, vide, calcul('etNon', personneEncore, estVrai(garde)))
+  if (filtre === undefined) tour.lignes.push(...dedans.lignes)
+  else
+    tour.lignes.push({ genre: 'si', drapeau: tester(chantier, tour, estVrai(garde)), lignes: dedans.lignes })
+  if (filtre === undefined || chantier.certains[filtre]) return
+  const decide = calcul('ou', estVrai(garde), estFaux(garde))
+  affecter(tour, cible, choisir(decide, retenu, INCONNU))
+  ecrire(tour, vide, calcul('et', personneEncore, decide))
 }
 
-const ecrireRang = (chantier: Chantier, region: Region, i: number): string => {
+/** 1 + the number of other kept persons with a greater value; the one written first wins a tie. */
+const ecrireRang = (chantier: Chantier, region: Region, i: number): Expression => {
   const [parmi = 0, valeur = 0] = chantier.plan.pas[i]!.args
-  chantier.appeler('rang')
-  const { indice } = boucleSur(region, 'personnes')!
-  const places = [parmi, valeur].map(arg =>
+  const moi = boucleSur(region, 'personnes')!.indice
+  const [gardes, valeurs] = [parmi, valeur].map(arg =>
     chantier.plan.pas[arg]!.mois ? etaler(chantier, region, arg) : reunir(chantier, region, arg)
-  )
-  return `rang(t, ${places.join(', ')}, ${indice}, n)`
+  ) as [Cible, Cible]
+  const place = nouvelle(chantier, { lieu: 'personne' })
+  ecrire(region, place, UN)
+  for (const ou of ['avant', 'apres'] as const) {
+    const p = 'q'
+    const sure = chantier.certains[valeur]!
+    const devant = comparer(
+      ou === 'avant' ? '>=' : '>',
+      [enNombre(lireCible(valeurs, p)), enNombre(lireCible(valeurs, moi))],
+      sure
+    )
+    const compte = enNombre(etLogique(lireCible(gardes, p), devant, sure && chantier.certains[parmi]!))
+    region.lignes.push({
+      genre: 'personnes',
+      p,
+      lesquelles: ou === 'avant' ? { avant: moi } : { apres: moi },
+      lignes: [{ genre: 'affecte', cible: place, p: moi, valeur: calcul('plus', lue(place, moi), compte) }]
+    })
+  }
+  return lue(place, moi)
 }
 
 /** Everyone's values for a month, side by side until the next. */
-const etaler = (chantier: Chantier, region: Region, i: number): string => {
+const etaler = (chantier: Chantier, region: Region, i: number): Cible => {
   const mois = sortirDesBoucles(region, { personne: false, mois: true })
-  const tour = ouvrirPersonnes(chantier, mois)
-  const debut = `h + ${chantier.brouillon()} * n`
-  const valeur = chantier.lire(tour, i)
-  tour.lignes.push(`t[${debut} + ${tour.indice}] = ${valeur}`)
-  mois.lignes.push(...tournerSurPersonnes(chantier, tour))
-  return debut
+  const tour = ouvrirPersonnes(mois)
+  const cible = ciblePour(chantier, i, true)
+  affecter(tour, cible, chantier.lire(tour, i))
+  fermerPersonnes(mois, tour)
+  return cible
 }

@@ -1,4 +1,6 @@
 import type { Pas } from '../plan/plan.ts'
+import type { Valeur } from '../vecteurs/expressions.ts'
+import type { Ligne } from '../vecteurs/lignes.ts'
 
 /**
  * A piece of the code being written, that runs or not, once or in a loop.
@@ -7,10 +9,10 @@ import type { Pas } from '../plan/plan.ts'
 export type Region = {
   readonly genre: 'tete' | 'branche' | 'personnes' | 'mois'
   readonly parent: Region | null
-  readonly lignes: string[]
+  readonly lignes: Ligne[]
   /** How each step computed here is read. */
-  readonly noms: Map<number, string>
-  /** In a loop over the persons: the number of the person. In one over the months: the cell of the piece. */
+  readonly noms: Map<number, Valeur>
+  /** The name of a loop over the persons or the months. */
   readonly indice: string
 }
 
@@ -36,6 +38,13 @@ const boucle = (region: Region, genre?: Region['genre']): Region | null => {
   return null
 }
 
+/** How many loops of a kind are around: loops that go the same way have the same name. */
+export const profondeur = (region: Region, genre: Region['genre']): number => {
+  let combien = 0
+  for (let r: Region | null = region; r !== null; r = r.parent) combien += Number(r.genre === genre)
+  return combien
+}
+
 /** The nearest loop over the persons, or over the months. */
 export const boucleSur = (region: Region, genre: 'personnes' | 'mois'): Region | null => boucle(region, genre)
 
@@ -47,7 +56,7 @@ export const sortirDesBoucles = (region: Region, portee: Portee): Region => {
 }
 
 /** How a step is read from a region where it is already known. */
-export const chercher = (region: Region, i: number, portee: Portee): string | null => {
+export const chercher = (region: Region, i: number, portee: Portee): Valeur | null => {
   for (let r: Region | null = region; r !== null; r = r.parent) {
     const nom = r.noms.get(i)
     if (nom !== undefined) return nom

@@ -1,10 +1,8 @@
 import { litTous } from '../../execution/familles.ts'
 import { bitDeSerie } from '../../execution/lot/rangee.ts'
+import type { Masques } from '../vecteurs/lignes.ts'
 import type { Chantier } from './chantier.ts'
 import { CALCULS_ENTRE, estNul, type Intervalle, PARTOUT } from './intervalle.ts'
-
-/** Series as bits: of the household, of the person in turn, of anyone. */
-export type Masques = { readonly foyer: number; readonly personne: number; readonly quiconque: number }
 
 /** The series that a monthly value reads, if it is surely zero where they all are; null when it may not be. */
 export const masquesDe = (chantier: Chantier, i: number, enTour: boolean): Masques | null => {

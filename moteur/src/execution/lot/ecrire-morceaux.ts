@@ -4,6 +4,7 @@ import {
   debutDesPersonnes,
   LARGEUR_DE_MORCEAU,
   largeurDePersonne,
+  MOIS_PAR_CELLULE,
   type Rangement,
   TETE
 } from './rangee.ts'
@@ -65,8 +66,12 @@ export const ecrireMorceaux = (
   const largeur = LARGEUR_DE_MORCEAU.fixe + LARGEUR_DE_MORCEAU.parPersonne * e[b + TETE.n]!
   let libre = debut + fins.length * largeur
   let k = 0
+  e[b + TETE.fins] = 0
+  e[b + TETE.finsAnciennes] = 0
   for (const [j, fin] of fins.entries()) {
     const m = debut + j * largeur
+    const cellule = b + (fin < MOIS_PAR_CELLULE ? TETE.fins : TETE.finsAnciennes)
+    e[cellule] = e[cellule]! | (1 << (fin % MOIS_PAR_CELLULE))
     e.fill(0, m, m + largeur)
     e[m] = fin
     for (; k <= fin; k++) e[b + TETE.morceaux + k] = m

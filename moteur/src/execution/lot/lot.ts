@@ -1,49 +1,19 @@
 import type { Lecteur } from '../regles.ts'
 import type { Situation } from '../situation/situation.ts'
+import { FOYERS_PAR_BLOC } from './bloc.ts'
+import { type Bloc, ecrireBloc, lireLesResultats } from './ecrire-bloc.ts'
 import { type Cahier, ecrireRangee, ouvrirCahier } from './ecrire-rangee.ts'
 import type { Rangee } from './lire-range.ts'
+import { type Jour, type Lot, machineDeLot, ouvrirLeJour } from './machine.ts'
 import { preparerLot } from './preparer-lot.ts'
-import { BLOC, PERSONNES_D_UN_BLOC, TETE } from './rangee.ts'
-
-/** What generated code reads, and where it writes. */
-type Tables = { readonly e: Float64Array; readonly r: Float64Array }
-
-/** Room for one block, that the generated code brings with it. */
-type Salle = {
-  readonly t: Float64Array
-  readonly vu: Uint8Array
-  /** Where each household of the block is read, and where its results go. */
-  readonly debuts: Int32Array
-  readonly places: Int32Array
-  /** Where the values of its persons are: after those of all the households. */
-  readonly hauts: Int32Array
-}
-
-/** One right, for so many households of a block. */
-type Droit = (tables: Tables, combien: number) => void
-
-/** The generated program over many households. */
-export type Lot = {
-  /** Cells written for a household: for each right its answer, then its outputs, « already received », its dates. */
-  readonly colonnes: number
-  /** Cells for the values of a household, then of each person. */
-  readonly foyer: number
-  readonly personne: number
-  readonly salle: Salle
-  /** The first cell of each right. */
-  readonly places: readonly number[]
-  /** What depends on the day; tells whether every value of the law is known on that day. */
-  readonly jour: (mois: number, jour: number, premierDuMois: number, premierJanvier: number) => boolean
-  /** The rights, for households of which everything is known, and for all. */
-  readonly connus: readonly Droit[]
-  readonly tous: readonly Droit[]
-}
+import { TETE } from './rangee.ts'
 
 /** Households read and ready to be computed. */
 export type Colonnes = {
   readonly cahier: Cahier
   debuts: Int32Array
   combien: number
+  personnesAuPlus: number
 }
 
 const CELLULES_PAR_FOYER = 250
@@ -52,7 +22,8 @@ const CELLULES_PAR_FOYER = 250
 export const ouvrirColonnes = (lecteur: Lecteur, foyers: number): Colonnes => ({
   cahier: ouvrirCahier(preparerLot(lecteur), foyers * CELLULES_PAR_FOYER),
   debuts: new Int32Array(foyers),
-  combien: 0
+  combien: 0,
+  personnesAuPlus: 1
 })
 
 /** Adds a household, straight from what was parsed and validated. */
@@ -63,6 +34,7 @@ export const ajouterFoyer = (lecteur: Lecteur, colonnes: Colonnes, situation: Si
     colonnes.debuts = plus
   }
   colonnes.debuts[colonnes.combien++] = ecrireRangee(preparerLot(lecteur), colonnes.cahier, situation)
+  colonnes.personnesAuPlus = Math.max(colonnes.personnesAuPlus, situation.personnes.length)
 }
 
 /** Whether every fact of a household was known. */
@@ -87,49 +59,47 @@ export const viderColonnes = (lecteur: Lecteur, colonnes: Colonnes): void => {
  */
 export const calculerLot = (
   lot: Lot,
-  { cahier: { e }, debuts, combien }: Colonnes,
+  { cahier: { e }, debuts, combien, personnesAuPlus }: Colonnes,
   r = new Float64Array(combien * lot.colonnes)
 ): Float64Array => {
+  const machine = machineDeLot(lot, personnesAuPlus)
   for (const { foyers, connus } of grouper(e, debuts, combien)) {
     const b = debuts[foyers[0]!]!
-    const sur = lot.jour(
-      e[b + TETE.mois]!,
-      e[b + TETE.jour]!,
-      e[b + TETE.premierDuMois]!,
-      e[b + TETE.premierJanvier]!
-    )
-    const droits = connus && sur ? lot.connus : lot.tous
+    const sur = ouvrirLeJour(machine, lireLeJour(e, b))
+    const droits = connus && sur ? machine.connus : machine.tous
     for (let de = 0; de < foyers.length; ) {
-      const nombre = remplirBloc(lot, e, debuts, foyers.subarray(de, de + BLOC))
-      lot.salle.vu.fill(0)
-      for (const droit of droits) droit({ e, r }, nombre)
-      de += nombre
+      const bloc = prendre(e, debuts, foyers, de)
+      ecrireBloc(machine, bloc)
+      for (const droit of droits) droit()
+      lireLesResultats(machine, bloc.combien, { r, foyers: foyersDuBloc })
+      de += bloc.combien
     }
   }
   return r
 }
 
-/** Takes the first households that the room can hold, and tells how many. */
-const remplirBloc = (
-  { foyer: largeur, personne, colonnes, salle }: Lot,
-  e: Float64Array,
-  debuts: Int32Array,
-  foyers: Int32Array
-): number => {
-  let rang = 0
-  let personnes = 0
-  for (const foyer of foyers) {
+const lireLeJour = (e: Float64Array, b: number): Jour => ({
+  mois: e[b + TETE.mois]!,
+  jour: e[b + TETE.jour]!,
+  premierDuMois: e[b + TETE.premierDuMois]!,
+  premierJanvier: e[b + TETE.premierJanvier]!
+})
+
+const foyersDuBloc = new Int32Array(FOYERS_PAR_BLOC)
+const debutsDuBloc = new Int32Array(FOYERS_PAR_BLOC)
+
+/** The next households that have as many persons. */
+const prendre = (e: Float64Array, debuts: Int32Array, foyers: Int32Array, de: number): Bloc => {
+  const n = e[debuts[foyers[de]!]! + TETE.n]!
+  let combien = 0
+  for (; combien < FOYERS_PAR_BLOC && de + combien < foyers.length; combien++) {
+    const foyer = foyers[de + combien]!
     const debut = debuts[foyer]!
-    const suite = personnes + e[debut + TETE.n]!
-    if (suite > PERSONNES_D_UN_BLOC) break
-    salle.debuts[rang] = debut
-    salle.hauts[rang] = BLOC * largeur + personnes * personne
-    salle.places[rang] = foyer * colonnes
-    personnes = suite
-    rang += 1
+    if (e[debut + TETE.n] !== n) break
+    foyersDuBloc[combien] = foyer
+    debutsDuBloc[combien] = debut
   }
-  if (rang === 0) throw new Error(`A household holds more than ${PERSONNES_D_UN_BLOC} persons.`)
-  return rang
+  return { e, debuts: debutsDuBloc, combien, n }
 }
 
 type Groupe = { readonly foyers: Int32Array; readonly connus: boolean }

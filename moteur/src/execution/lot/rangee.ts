@@ -9,6 +9,7 @@ type Portee = { readonly personne: boolean; readonly mois: boolean }
 /**
  * What stands at the head of every run; then, for each month back, the cell of its piece.
  * `recu` tells as bits which series of the household are ever not zero, `recuParQuiconque` those of the persons.
+ * `fins`, `finsAnciennes`: the last month of each piece, as bits, for the first months back and for those before them.
  * `signature`: households that look alike follow one another, and take the same ways through the code.
  */
 export const TETE = {
@@ -21,7 +22,9 @@ export const TETE = {
   recu: 6,
   recuParQuiconque: 7,
   signature: 8,
-  morceaux: 9
+  fins: 9,
+  finsAnciennes: 10,
+  morceaux: 11
 } as const
 
 export type Rangement = {
@@ -42,8 +45,13 @@ export const ranger = (entrees: readonly Portee[], horizon: number): Rangement =
   return { rangs, foyer, personne, seriesDuFoyer, seriesDePersonne, horizon }
 }
 
+export const SERIES_PAR_MASQUE = 31
+
 /** The bit of a series; several share one when there are many. */
-export const bitDeSerie = (rang: number): number => 1 << (rang % 31)
+export const bitDeSerie = (rang: number): number => 1 << (rang % SERIES_PAR_MASQUE)
+
+/** How many months back the bits of one cell tell. */
+export const MOIS_PAR_CELLULE = 31
 
 /** The cells before the household's facts. */
 export const debutDesFaits = ({ horizon }: Rangement): number => TETE.morceaux + horizon
@@ -56,7 +64,3 @@ export const largeurDePersonne = ({ personne }: Rangement): number => personne +
 
 /** A piece: its oldest month, then two cells for the household and for each person. */
 export const LARGEUR_DE_MORCEAU = { fixe: 3, parPersonne: 2 } as const
-
-/** Households computed together, and their persons: few enough for all they need to stay near the processor. */
-export const BLOC = 64
-export const PERSONNES_D_UN_BLOC = 256

@@ -1,0 +1,77 @@
+import { ADRESSES } from '../../execution/lot/bloc.ts'
+import type { Rangement } from '../../execution/lot/rangee.ts'
+import { tournerSurMois, tournerSurPersonnes } from './boucles.ts'
+import * as code from './code.ts'
+import { ecrireGroupe } from './groupe.ts'
+import { estSimple, type Ligne, type LigneDeBloc, type LigneSimple } from './lignes.ts'
+import { type Locaux, ouvrirLocaux } from './locaux.ts'
+import type { Corps, Octets } from './octets.ts'
+import type { FonctionEcrite, Places } from './placer.ts'
+
+/** A function being written. */
+export type Chantier = { readonly places: Places; readonly rangement: Rangement; readonly locaux: Locaux }
+
+/** The code of a function; when it ends, it is noted as done for the block. */
+export const ecrireFonction = (
+  places: Places,
+  rangement: Rangement,
+  { fonction, lignes }: FonctionEcrite
+): Corps => {
+  const locaux = ouvrirLocaux(lignes)
+  const chantier = { places, rangement, locaux }
+  const fait = code.rangerEntier(adresseDuVu(places, places.fonctions.get(fonction)!), code.i32(1))
+  const debut = code.ecrireLocal(locaux.entier('limite'), code.lireEntier(ADRESSES.limite))
+  const instructions = [debut, ecrireLignes(chantier, lignes), fait]
+  return { ...locaux.combien(), instructions }
+}
+
+const adresseDuVu = ({ memoire }: Places, rang: number): number => memoire.vus + 4 * rang
+
+const ecrireLignes = (chantier: Chantier, lignes: readonly Ligne[]): Octets => {
+  const octets: Octets[] = []
+  let groupe: LigneSimple[] = []
+  const finirGroupe = (): void => {
+    if (groupe.length > 0) octets.push(ecrireGroupe(chantier, groupe))
+    groupe = []
+  }
+  for (const ligne of lignes)
+    if (estSimple(ligne)) groupe.push(ligne)
+    else {
+      finirGroupe()
+      octets.push(ecrireLigneDeBloc(chantier, ligne))
+    }
+  finirGroupe()
+  return octets
+}
+
+const ecrireLigneDeBloc = (chantier: Chantier, ligne: LigneDeBloc): Octets => {
+  const { locaux, places } = chantier
+  if (ligne.genre === 'appel') {
+    const rang = places.fonctions.get(ligne.fonction)!
+    return code.si(code.estNul(code.lireEntier(adresseDuVu(places, rang))), code.appeler(rang))
+  }
+  const corps = ecrireLignes(chantier, ligne.lignes)
+  if (ligne.genre === 'si') return code.si(code.lireLocal(locaux.drapeau(ligne.drapeau)), corps)
+  if (ligne.genre === 'si recu') return code.si(estRecu(chantier, ligne), corps)
+  return ligne.genre === 'personnes'
+    ? tournerSurPersonnes(chantier, ligne, corps)
+    : tournerSurMois(chantier, ligne, corps)
+}
+
+/** Whether anything is received, by anyone of the block, of what counts. */
+const estRecu = (
+  { locaux, places }: Chantier,
+  { masques, p }: Extract<LigneDeBloc, { genre: 'si recu' }>
+): Octets => {
+  const { personnes, recuParLaPersonne } = places.memoire
+  const lieux = {
+    personne: () =>
+      code.lireEntier(personnes + recuParLaPersonne, code.lireLocal(locaux.entier(`personne ${p}`))),
+    foyer: () => code.lireEntier(ADRESSES.recu),
+    quiconque: () => code.lireEntier(ADRESSES.recuParQuiconque)
+  }
+  return (['personne', 'foyer', 'quiconque'] as const)
+    .filter(qui => masques[qui] !== 0)
+    .map(qui => code.operer('et', lieux[qui](), code.i32(masques[qui])))
+    .reduce((a, b) => code.operer('ou', a, b), code.i32(0))
+}

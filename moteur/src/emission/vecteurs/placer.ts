@@ -1,0 +1,105 @@
+import { ADRESSES, COLONNE, type Memoire, OCTETS_PAR_DATE } from '../../execution/lot/bloc.ts'
+import type { Rangement } from '../../execution/lot/rangee.ts'
+import { empiler } from './empiler.ts'
+import { type Expression, estSimple, type Fonction, type Ligne, type Variable } from './lignes.ts'
+
+export type FonctionEcrite = { readonly fonction: Fonction; readonly lignes: readonly Ligne[] }
+
+/** Where everything is. */
+export type Places = {
+  readonly memoire: Memoire
+  /** The rank of a variable among the columns of its kind; none when it never leaves the loop where it is computed. */
+  readonly rangs: ReadonlyMap<Variable, number>
+  readonly constantes: ReadonlyMap<number, number>
+  readonly fonctions: ReadonlyMap<Fonction, number>
+  readonly colonnesDuFoyer: number
+  readonly colonnesDePersonne: number
+}
+
+type Usage = {
+  readonly groupes: Map<Variable, number | 'plusieurs'>
+  readonly constantes: Map<number, number>
+}
+
+/**
+ * Gives a column to the variables that need one: those that several functions, or several loops, write or read.
+ * Those that are told come first, in their order.
+ */
+export const placer = (
+  fonctions: readonly FonctionEcrite[],
+  rangement: Rangement,
+  fixes: readonly Variable[]
+): Places => {
+  const constantes = new Map<number, number>()
+  const rangs = new Map<Variable, number>()
+  const tailles = { foyer: 0, personne: 0, resultat: 0, date: 0 }
+  const placerPartagee = (variable: Variable): void => {
+    if (!rangs.has(variable)) rangs.set(variable, tailles[variable.lieu]++)
+  }
+  for (const fixe of fixes) placerPartagee(fixe)
+  const locales = new Map<Fonction, readonly Variable[]>()
+  for (const { fonction, lignes } of fonctions) {
+    const usage: Usage = { groupes: new Map(), constantes }
+    parcourir(usage, lignes, 0)
+    for (const variable of usage.groupes.keys()) if (variable.partagee) placerPartagee(variable)
+    const gardees = [...usage.groupes].filter(([variable, ou]) => !variable.partagee && ou === 'plusieurs')
+    locales.set(
+      fonction,
+      gardees.map(([variable]) => variable)
+    )
+  }
+  const piles = empiler(fonctions, { rangs, locales, depart: { ...tailles } })
+  tailles.foyer = piles.foyer
+  tailles.personne = piles.personne
+  const vus = ADRESSES.morceaux + 8 * rangement.horizon
+  const dates = arrondir(vus + 4 * fonctions.length)
+  const debutConstantes = dates + OCTETS_PAR_DATE * tailles.date
+  const faits = arrondir(debutConstantes + OCTETS_PAR_DATE * constantes.size)
+  const resultats = faits + COLONNE * (rangement.foyer + tailles.foyer)
+  return {
+    memoire: {
+      vus,
+      combienDeVus: fonctions.length,
+      dates,
+      constantes: debutConstantes,
+      faits,
+      resultats,
+      personnes: resultats + COLONNE * tailles.resultat,
+      parPersonne: COLONNE * (rangement.personne + 1 + tailles.personne),
+      recuParLaPersonne: COLONNE * rangement.personne
+    },
+    rangs,
+    constantes,
+    fonctions: new Map(fonctions.map(({ fonction }, rang) => [fonction, rang])),
+    colonnesDuFoyer: rangement.foyer,
+    colonnesDePersonne: rangement.personne + 1
+  }
+}
+
+const arrondir = (adresse: number): number => Math.ceil(adresse / 64) * 64
+
+/** Neighbouring simple lines are one group; returns the number of the last one. */
+const parcourir = (usage: Usage, lignes: readonly Ligne[], depart: number): number => {
+  let groupe = depart
+  for (const ligne of lignes) {
+    if (!estSimple(ligne)) {
+      groupe = 'lignes' in ligne ? parcourir(usage, ligne.lignes, groupe + 1) + 1 : groupe + 1
+      continue
+    }
+    noterExpression(usage, ligne.valeur, groupe)
+    if (ligne.genre !== 'teste') noterVariable(usage, ligne.cible, groupe)
+  }
+  return groupe
+}
+
+const noterVariable = ({ groupes }: Usage, variable: Variable, groupe: number): void => {
+  const connu = groupes.get(variable)
+  groupes.set(variable, connu === undefined || connu === groupe ? groupe : 'plusieurs')
+}
+
+const noterExpression = (usage: Usage, expression: Expression, groupe: number): void => {
+  if (expression.genre === 'variable') noterVariable(usage, expression.variable, groupe)
+  if (expression.genre === 'nombre' && !usage.constantes.has(expression.valeur))
+    usage.constantes.set(expression.valeur, usage.constantes.size)
+  if (expression.genre === 'calcul') for (const arg of expression.args) noterExpression(usage, arg, groupe)
+}
