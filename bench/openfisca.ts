@@ -4,7 +4,7 @@
  * for `python3`, or for the interpreter that PYTHON names. Both are given columns; only the calculation is compared.
  */
 import { existsSync } from 'node:fs'
-import { ajouterFoyer, calculerLot, ouvrirColonnes, viderColonnes } from 'moteur/execution'
+import { ajouterFoyer, calculerLot, ouvrirRangees, viderRangees } from 'moteur/execution'
 import type { Situation } from '#modules/droits'
 import { lot } from '../src/modules/droits/genere/lot.js'
 import { regles } from '../src/modules/droits/genere/regles.js'
@@ -34,7 +34,7 @@ const restreindre = (noms: readonly string[]): typeof lot => {
   return { ...lot, connus: garder(lot.connus), tous: garder(lot.tous) }
 }
 
-const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
+const rangees = ouvrirRangees(regles.lecteur, ENSEMBLE)
 const table = new Float64Array(ENSEMBLE * lot.colonnes)
 
 type Temps = { readonly lire: number; readonly calculer: number }
@@ -43,11 +43,11 @@ type Temps = { readonly lire: number; readonly calculer: number }
 const passer = (foyers: readonly Situation[], programme: typeof lot): Temps => {
   let [lire, calculer] = [0, 0]
   for (let de = 0; de < foyers.length; de += ENSEMBLE) {
-    viderColonnes(regles.lecteur, colonnes)
+    viderRangees(regles.lecteur, rangees)
     lire += secondesDeProcesseur(() => {
-      for (const foyer of foyers.slice(de, de + ENSEMBLE)) ajouterFoyer(regles.lecteur, colonnes, foyer)
+      for (const foyer of foyers.slice(de, de + ENSEMBLE)) ajouterFoyer(regles.lecteur, rangees, foyer)
     })
-    calculer += secondesDeProcesseur(() => calculerLot(programme, colonnes, table))
+    calculer += secondesDeProcesseur(() => calculerLot(programme, rangees, table))
   }
   return { lire, calculer }
 }

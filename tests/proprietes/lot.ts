@@ -1,4 +1,4 @@
-import { ajouterFoyer, calculerLot, type DroitPublie, lireFaits, ouvrirColonnes } from 'moteur/execution'
+import { ajouterFoyer, calculerLot, type DroitPublie, lireFaits, ouvrirRangees } from 'moteur/execution'
 import { cibles } from '../../src/modules/droits/genere/calcul.js'
 import { lot } from '../../src/modules/droits/genere/lot.js'
 import { regles } from '../../src/modules/droits/genere/regles.js'
@@ -25,9 +25,9 @@ export const leLotRepondCommeCalcul = (tirages: number, depart = 1): Preuve => {
 }
 
 const calculerEnsemble = (depart: number): Float64Array<ArrayBuffer> => {
-  const colonnes = ouvrirColonnes(regles.lecteur, ENSEMBLE)
-  for (let i = 0; i < ENSEMBLE; i++) ajouterFoyer(regles.lecteur, colonnes, unFoyer(depart + i))
-  return new Float64Array(calculerLot(lot, colonnes))
+  const rangees = ouvrirRangees(regles.lecteur, ENSEMBLE)
+  for (let i = 0; i < ENSEMBLE; i++) ajouterFoyer(regles.lecteur, rangees, unFoyer(depart + i))
+  return new Float64Array(calculerLot(lot, rangees))
 }
 
 const comparer = (graine: number, ligne: Float64Array): Essai => {

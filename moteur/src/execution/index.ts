@@ -6,15 +6,21 @@ export { type DroitExplique, type Etape, type Explication, expliquer } from './e
 export { ecrireBornes, ecrireValeur } from './explication/nombres.ts'
 export { type Faits, lireFaits } from './faits.ts'
 export {
-  ajouterFoyer,
   type Colonnes,
+  calculerColonnes,
   calculerLot,
-  estConnu,
-  ouvrirColonnes,
-  rangeeDe,
-  viderColonnes
-} from './lot/lot.ts'
+  lireReponses,
+  mettreEnColonnes
+} from './lot/colonnes.ts'
 export type { Lot } from './lot/machine.ts'
+export {
+  ajouterFoyer,
+  estConnu,
+  ouvrirRangees,
+  type Rangees,
+  rangeeDe,
+  viderRangees
+} from './lot/rangees.ts'
 export { type Etat, encadrer } from './machine.ts'
 export type { Catalogue, DroitPublie, Lecteur, ParametrePublie, ReglePubliee, Regles } from './regles.ts'
 export type { Contexte, Mode } from './resultat/contexte.ts'

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { lireFaits } from '../../src/execution/faits.ts'
-import { ajouterFoyer, calculerLot, ouvrirColonnes } from '../../src/execution/lot/lot.ts'
+import { calculerLot } from '../../src/execution/lot/colonnes.ts'
 import type { Lot } from '../../src/execution/lot/machine.ts'
+import { ajouterFoyer, ouvrirRangees } from '../../src/execution/lot/rangees.ts'
 import { encadrer, machineDe } from '../../src/execution/machine.ts'
 import type { DroitPublie, Regles } from '../../src/execution/regles.ts'
 import type { Situation } from '../../src/execution/situation/situation.ts'
@@ -15,9 +16,9 @@ export const confronterLot = (
   lot: Lot,
   situations: readonly Situation[]
 ): number => {
-  const colonnes = ouvrirColonnes(regles.lecteur, situations.length)
-  for (const situation of situations) ajouterFoyer(regles.lecteur, colonnes, situation)
-  const r = calculerLot(lot, colonnes)
+  const rangees = ouvrirRangees(regles.lecteur, situations.length)
+  for (const situation of situations) ajouterFoyer(regles.lecteur, rangees, situation)
+  const r = calculerLot(lot, rangees)
   let compares = 0
   for (const [i, situation] of situations.entries())
     for (const [rang, droit] of regles.catalogue.droits.entries()) {

@@ -5,8 +5,8 @@ import { boucleSur, type Region } from './region.ts'
 
 /** What `operations.ts` does with dates and roundings, on columns: same operations, same order. */
 
-const quotient = (a: Expression, par: number): Expression =>
-  calcul('plancher', calcul('divise', a, nombre(par)))
+/** A division costs ten times a product; half a unit away from any whole quotient, both tell the same one. */
+const quotient = (a: Expression, par: number): Expression => calcul('plancher', fois(plus(a, 0.5), 1 / par))
 
 const reste = (a: Expression, par: number): Expression =>
   calcul('moins', a, calcul('fois', quotient(a, par), nombre(par)))

@@ -19,7 +19,7 @@ import { estSousLaMain } from './lire.ts'
 import { ouvrir, type Region } from './region.ts'
 
 /** Above this, a part is worth a look at whether any household of the block needs it. */
-const VAUT_UN_TEST = 30
+const VAUT_UN_TEST = 150
 
 const seCalculeDOffice = (chantier: Chantier, region: Region, i: number): boolean =>
   chantier.couts[i]! <= VAUT_UN_TEST || estSousLaMain(chantier, region, i)

@@ -1,5 +1,4 @@
-import { ADRESSES, COLONNE } from '../../execution/lot/bloc.ts'
-import type { Rangement } from '../../execution/lot/rangee.ts'
+import { ENTETE } from '../../execution/lot/bloc.ts'
 import * as code from './code.ts'
 import type { Chantier } from './fonction.ts'
 import type { Boucle, Lesquelles, LigneDeBloc, Recul } from './lignes.ts'
@@ -13,16 +12,15 @@ export const tournerSurPersonnes = (
   corps: Octets
 ): Octets => {
   const local = locaux.entier(p)
-  const octets = tailleDesSeries(rangement)
+  const fois = (taille: number) => code.operer('fois', code.lireLocal(local), code.i32(taille))
+  const { parPersonne, bloc } = places.memoire
   const tour = [
+    code.ecrireLocal(locaux.entier(`personne ${p}`), fois(parPersonne)),
     code.ecrireLocal(
-      locaux.entier(`personne ${p}`),
-      code.operer('fois', code.lireLocal(local), code.i32(places.memoire.parPersonne))
+      locaux.entier(`faits ${p}`),
+      code.operer('plus', code.lireLocal(locaux.entier('bloc')), fois(bloc.parPersonne))
     ),
-    code.ecrireLocal(
-      locaux.entier(`series ${p}`),
-      code.operer('fois', code.lireLocal(local), code.i32(octets))
-    ),
+    code.ecrireLocal(locaux.entier(`series ${p}`), fois(4 * rangement.seriesDePersonne)),
     corps
   ]
   const [de, a] = bornesDesPersonnes(locaux, lesquelles)
@@ -33,10 +31,8 @@ export const tournerSurPersonnes = (
   ]
 }
 
-const tailleDesSeries = ({ seriesDePersonne }: Rangement): number => seriesDePersonne * COLONNE
-
 const bornesDesPersonnes = (locaux: Locaux, lesquelles: Lesquelles): readonly [de: Octets, a: Octets] => {
-  const n = code.lireEntier(ADRESSES.n)
+  const n = code.lireEntier(ENTETE.n, code.lireLocal(locaux.entier('bloc')))
   if (lesquelles === 'toutes') return [code.i32(0), n]
   const autre = (boucle: Boucle) => code.lireLocal(locaux.entier(boucle))
   return 'avant' in lesquelles
@@ -55,14 +51,15 @@ export const tournerSurMois = (
     number,
     number
   ]
-  const quatreFois = code.operer('fois', code.lireLocal(k), code.i32(4))
-  const finDuMorceau = code.lireEntier(ADRESSES.morceaux + 4 * rangement.horizon, quatreFois)
+  const bloc = code.lireLocal(locaux.entier('bloc'))
+  const ici = code.operer('plus', bloc, code.operer('fois', code.lireLocal(k), code.i32(4)))
+  const finDuMorceau = code.lireEntier(ENTETE.morceaux + 4 * rangement.horizon, ici)
   const [iciK, iciFin] = [code.lireLocal(k), code.lireLocal(fin)]
   return [
-    code.ecrireLocal(k, ecrireRecul(recent)),
-    code.ecrireLocal(fin, ecrireRecul(ancien)),
+    code.ecrireLocal(k, ecrireRecul(recent, bloc)),
+    code.ecrireLocal(fin, ecrireRecul(ancien, bloc)),
     code.tantQue(code.estNul(code.operer('superieur', iciK, iciFin)), [
-      code.ecrireLocal(locaux.entier(m), code.lireEntier(ADRESSES.morceaux, quatreFois)),
+      code.ecrireLocal(locaux.entier(m), code.lireEntier(ENTETE.morceaux, ici)),
       code.ecrireLocal(
         fois,
         code.operer('plus', code.operer('moins', code.plusPetit(finDuMorceau, iciFin), iciK), code.i32(1))
@@ -73,5 +70,9 @@ export const tournerSurMois = (
   ]
 }
 
-const ecrireRecul = ([fixe, selon]: Recul): Octets =>
-  code.operer('plus', code.i32(fixe), code.operer('fois', code.i32(selon), code.lireEntier(ADRESSES.mois)))
+const ecrireRecul = ([fixe, selon]: Recul, bloc: Octets): Octets =>
+  code.operer(
+    'plus',
+    code.i32(fixe),
+    code.operer('fois', code.i32(selon), code.lireEntier(ENTETE.mois, bloc))
+  )

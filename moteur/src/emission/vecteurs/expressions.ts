@@ -64,9 +64,6 @@ export const condition = (vrai: Expression, faux: () => Expression, certaine: bo
   faux: certaine ? null : faux()
 })
 
-export const enCondition = (valeur: Valeur, certaine: boolean): Condition =>
-  condition(estVrai(valeur), () => estFaux(valeur), certaine)
-
 /** A condition as 1, 0 and NaN. */
 export const enNombre = (valeur: Valeur): Expression => {
   if (valeur.genre !== 'condition') return valeur

@@ -1,4 +1,4 @@
-import { ADRESSES } from '../../execution/lot/bloc.ts'
+import { BLOC_EN_COURS, ENTETE } from '../../execution/lot/bloc.ts'
 import type { Rangement } from '../../execution/lot/rangee.ts'
 import { tournerSurMois, tournerSurPersonnes } from './boucles.ts'
 import * as code from './code.ts'
@@ -17,12 +17,17 @@ export const ecrireFonction = (
   rangement: Rangement,
   { fonction, lignes }: FonctionEcrite
 ): Corps => {
-  const locaux = ouvrirLocaux(lignes)
+  const locaux = ouvrirLocaux()
   const chantier = { places, rangement, locaux }
   const fait = code.rangerEntier(adresseDuVu(places, places.fonctions.get(fonction)!), code.i32(1))
-  const debut = code.ecrireLocal(locaux.entier('limite'), code.lireEntier(ADRESSES.limite))
+  const bloc = code.lireLocal(locaux.entier('bloc'))
+  const debut = [
+    code.ecrireLocal(locaux.entier('bloc'), code.lireEntier(BLOC_EN_COURS)),
+    code.ecrireLocal(locaux.entier('limite'), code.lireEntier(ENTETE.limite, bloc)),
+    code.ecrireLocal(locaux.entier('faits 0'), bloc)
+  ]
   const instructions = [debut, ecrireLignes(chantier, lignes), fait]
-  return { ...locaux.combien(), instructions }
+  return { locaux: locaux.genres, instructions }
 }
 
 const adresseDuVu = ({ memoire }: Places, rang: number): number => memoire.vus + 4 * rang
@@ -63,12 +68,13 @@ const estRecu = (
   { locaux, places }: Chantier,
   { masques, p }: Extract<LigneDeBloc, { genre: 'si recu' }>
 ): Octets => {
-  const { personnes, recuParLaPersonne } = places.memoire
+  const { personnes, recuParLaPersonne } = places.memoire.bloc
+  const bloc = code.lireLocal(locaux.entier('bloc'))
   const lieux = {
     personne: () =>
-      code.lireEntier(personnes + recuParLaPersonne, code.lireLocal(locaux.entier(`personne ${p}`))),
-    foyer: () => code.lireEntier(ADRESSES.recu),
-    quiconque: () => code.lireEntier(ADRESSES.recuParQuiconque)
+      code.lireEntier(personnes + recuParLaPersonne, code.lireLocal(locaux.entier(`faits ${p}`))),
+    foyer: () => code.lireEntier(ENTETE.recu, bloc),
+    quiconque: () => code.lireEntier(ENTETE.recuParQuiconque, bloc)
   }
   return (['personne', 'foyer', 'quiconque'] as const)
     .filter(qui => masques[qui] !== 0)

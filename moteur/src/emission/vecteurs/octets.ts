@@ -44,15 +44,18 @@ const liste = (elements: readonly Octets[]): Octets => [entier(elements.length),
 
 const mot = (texte: string): Octets => liste([...Buffer.from(texte)].map(octet => [octet]))
 
-/** The locals of a function, by kind, and its instructions. */
-export type Corps = { readonly entiers: number; readonly vecteurs: number; readonly instructions: Octets }
+/** What a local holds: a whole number, or two numbers side by side. */
+export const I32 = 0x7f
+export const V128 = 0x7b
+export type Genre = typeof I32 | typeof V128
 
-const I32 = 0x7f
-const V128 = 0x7b
+/** The locals of a function, and its instructions. */
+export type Corps = { readonly locaux: readonly Genre[]; readonly instructions: Octets }
+
 const FIN = 0x0b
 
-const ecrireCorps = ({ entiers, vecteurs, instructions }: Corps): Octets => {
-  const plat = aplanir([2, entier(entiers), I32, entier(vecteurs), V128, instructions, FIN])
+const ecrireCorps = ({ locaux, instructions }: Corps): Octets => {
+  const plat = aplanir([liste(locaux.map(genre => [1, genre])), instructions, FIN])
   return [entier(plat.length), plat]
 }
 

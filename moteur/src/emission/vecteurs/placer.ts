@@ -1,4 +1,11 @@
-import { ADRESSES, COLONNE, type Memoire, OCTETS_PAR_DATE } from '../../execution/lot/bloc.ts'
+import {
+  arrondir,
+  BLOC_DU_JOUR,
+  COLONNE,
+  type Memoire,
+  OCTETS_PAR_DATE,
+  tailleDeLEntete
+} from '../../execution/lot/bloc.ts'
 import type { Rangement } from '../../execution/lot/rangee.ts'
 import { empiler } from './empiler.ts'
 import { type Expression, estSimple, type Fonction, type Ligne, type Variable } from './lignes.ts'
@@ -12,8 +19,6 @@ export type Places = {
   readonly rangs: ReadonlyMap<Variable, number>
   readonly constantes: ReadonlyMap<number, number>
   readonly fonctions: ReadonlyMap<Fonction, number>
-  readonly colonnesDuFoyer: number
-  readonly colonnesDePersonne: number
 }
 
 type Usage = {
@@ -51,32 +56,43 @@ export const placer = (
   const piles = empiler(fonctions, { rangs, locales, depart: { ...tailles } })
   tailles.foyer = piles.foyer
   tailles.personne = piles.personne
-  const vus = ADRESSES.morceaux + 8 * rangement.horizon
-  const dates = arrondir(vus + 4 * fonctions.length)
-  const debutConstantes = dates + OCTETS_PAR_DATE * tailles.date
-  const faits = arrondir(debutConstantes + OCTETS_PAR_DATE * constantes.size)
-  const resultats = faits + COLONNE * (rangement.foyer + tailles.foyer)
   return {
-    memoire: {
-      vus,
-      combienDeVus: fonctions.length,
-      dates,
-      constantes: debutConstantes,
-      faits,
-      resultats,
-      personnes: resultats + COLONNE * tailles.resultat,
-      parPersonne: COLONNE * (rangement.personne + 1 + tailles.personne),
-      recuParLaPersonne: COLONNE * rangement.personne
-    },
+    memoire: etaler(rangement, { ...tailles, constantes: constantes.size, fonctions: fonctions.length }),
     rangs,
     constantes,
-    fonctions: new Map(fonctions.map(({ fonction }, rang) => [fonction, rang])),
-    colonnesDuFoyer: rangement.foyer,
-    colonnesDePersonne: rangement.personne + 1
+    fonctions: new Map(fonctions.map(({ fonction }, rang) => [fonction, rang]))
   }
 }
 
-const arrondir = (adresse: number): number => Math.ceil(adresse / 64) * 64
+type Tailles = Readonly<Record<Variable['lieu'] | 'constantes' | 'fonctions', number>>
+
+/** One thing after the other. */
+const etaler = (rangement: Rangement, tailles: Tailles): Memoire => {
+  const entete = tailleDeLEntete(rangement.horizon)
+  const vus = BLOC_DU_JOUR + entete
+  const dates = arrondir(vus + 4 * tailles.fonctions)
+  const constantes = dates + OCTETS_PAR_DATE * tailles.date
+  const zeros = arrondir(constantes + OCTETS_PAR_DATE * tailles.constantes)
+  const foyer = zeros + COLONNE
+  const resultats = entete + COLONNE * rangement.foyer
+  return {
+    vus,
+    combienDeVus: tailles.fonctions,
+    dates,
+    constantes,
+    zeros,
+    foyer,
+    personnes: foyer + COLONNE * tailles.foyer,
+    parPersonne: COLONNE * tailles.personne,
+    bloc: {
+      faits: entete,
+      resultats,
+      personnes: resultats + COLONNE * tailles.resultat,
+      parPersonne: COLONNE * (rangement.personne + 1),
+      recuParLaPersonne: COLONNE * rangement.personne
+    }
+  }
+}
 
 /** Neighbouring simple lines are one group; returns the number of the last one. */
 const parcourir = (usage: Usage, lignes: readonly Ligne[], depart: number): number => {

@@ -70,7 +70,7 @@ const ecrireTete = (e: Float64Array, b: number, situation: Situation): void => {
 
 type AEcrire = { readonly situation: Situation; readonly personnes: readonly Champs[] }
 
-/** Plain facts; tells whether all of them are known. */
+/** Plain facts; tells whether all of them are known. Households look alike by their number, by what they receive, then by the rest. */
 const ecrireFaits = (
   { rangement, foyer, personne }: LecteurDeLot,
   e: Float64Array,
@@ -83,14 +83,17 @@ const ecrireFaits = (
   ecrireGroupe(foyer, situation, source, { e, debut })
   let connus = sontSus(e, debut, rangement.foyer)
   let melange = melanger(foyer, e, debut, 0)
+  let recus = e[b + TETE.recu]!
   const largeur = largeurDePersonne(rangement)
   for (const [p, une] of personnes.entries()) {
     const sien = b + debutDesPersonnes(rangement) + largeur * p
     ecrireGroupe(personne, une, source, { e, debut: sien })
     connus &&= sontSus(e, sien, rangement.personne)
-    melange = Math.imul(melanger(personne, e, sien, melange), 31) + e[sien + rangement.personne]!
+    melange = melanger(personne, e, sien, melange)
+    recus = Math.imul(recus, 31) + e[sien + rangement.personne]!
   }
-  e[b + TETE.signature] = personnes.length * 2 ** 24 + (melange >>> 8)
+  e[b + TETE.signature] =
+    (personnes.length * DOUZE_BITS + surDouzeBits(recus)) * DOUZE_BITS + surDouzeBits(melange)
   return connus
 }
 
@@ -128,6 +131,10 @@ const sontSus = (e: Float64Array, debut: number, combien: number): boolean => {
   for (let i = debut; i < debut + combien; i++) if (!(Math.abs(e[i]!) <= FAIT_AU_PLUS)) return false
   return true
 }
+
+const DOUZE_BITS = 2 ** 12
+const NOMBRE_D_OR = 0x9e3779b1
+const surDouzeBits = (melange: number): number => Math.imul(melange, NOMBRE_D_OR) >>> 20
 
 /** Likeness is told by words, by yes and no. */
 const melanger = ({ traits }: Groupe, e: Float64Array, debut: number, depart: number): number => {

@@ -1,4 +1,4 @@
-import { ADRESSES, COLONNE, type Memoire, OCTETS_PAR_DATE } from './bloc.ts'
+import { COLONNE, type Memoire, OCTETS_PAR_DATE } from './bloc.ts'
 import type { Rangement } from './rangee.ts'
 
 /** The generated program over many households. */
@@ -29,25 +29,14 @@ export type Machine = {
   readonly memoire: WebAssembly.Memory
   f: Float64Array
   i: Int32Array
-  /** Where the pieces start: nothing but zeros, except for the columns that the block wrote. */
-  morceaux: number
-  readonly ecrites: number[]
 }
 
 const machines = new WeakMap<Lot, Machine>()
 
-/** The program of some rules: prepared once, with room for the largest household. */
-export const machineDeLot = (lot: Lot, personnesAuPlus: number): Machine => {
+/** The program of some rules, prepared once. */
+export const machineDeLot = (lot: Lot): Machine => {
   const machine = machines.get(lot) ?? ouvrir(lot)
   machines.set(lot, machine)
-  const { memoire, rangement } = lot
-  const morceaux = memoire.personnes + memoire.parPersonne * personnesAuPlus
-  if (morceaux > machine.morceaux) {
-    const colonnes = rangement.seriesDuFoyer + rangement.seriesDePersonne * personnesAuPlus
-    agrandir(machine, morceaux + rangement.horizon * colonnes * COLONNE)
-    machine.f.fill(0, morceaux / 8)
-    machine.morceaux = morceaux
-  }
   return machine
 }
 
@@ -62,11 +51,9 @@ const ouvrir = (lot: Lot): Machine => {
     tous: lot.tous.map(nom => fonctions[nom]!),
     memoire,
     f: new Float64Array(),
-    i: new Int32Array(),
-    morceaux: 0,
-    ecrites: []
+    i: new Int32Array()
   }
-  agrandir(machine, lot.memoire.faits)
+  agrandir(machine, debutDesBlocs(lot, 1))
   for (const [rang, nombre] of lot.constantes.entries())
     ecrireDeuxFois(machine, lot.memoire.constantes + OCTETS_PAR_DATE * rang, nombre)
   return machine
@@ -74,7 +61,8 @@ const ouvrir = (lot: Lot): Machine => {
 
 const OCTETS_PAR_PAGE = 65_536
 
-const agrandir = (machine: Machine, octets: number): void => {
+/** Makes sure of that many bytes. */
+export const agrandir = (machine: Machine, octets: number): void => {
   const manque = octets - machine.memoire.buffer.byteLength
   if (manque > 0) machine.memoire.grow(Math.ceil(manque / OCTETS_PAR_PAGE))
   else if (machine.f.length > 0) return
@@ -82,33 +70,12 @@ const agrandir = (machine: Machine, octets: number): void => {
   machine.i = new Int32Array(machine.memoire.buffer)
 }
 
+/** Blocks stand after what is computed for the persons of the largest household. */
+export const debutDesBlocs = ({ memoire }: Lot, personnesAuPlus: number): number =>
+  memoire.personnes + memoire.parPersonne * personnesAuPlus + COLONNE
+
 /** The same number for the two households that are computed at once. */
 export const ecrireDeuxFois = ({ f }: Machine, adresse: number, nombre: number): void => {
   f[adresse / 8] = nombre
   f[adresse / 8 + 1] = nombre
 }
-
-export type Jour = {
-  readonly mois: number
-  readonly jour: number
-  readonly premierDuMois: number
-  readonly premierJanvier: number
-}
-
-/** Computes what depends on the day alone; tells whether every value of the law is known on that day. */
-export const ouvrirLeJour = (
-  machine: Machine,
-  { mois, jour, premierDuMois, premierJanvier }: Jour
-): boolean => {
-  const { lot, f, i } = machine
-  for (const [rang, nombre] of [jour, premierDuMois, premierJanvier, mois].entries())
-    ecrireDeuxFois(machine, lot.memoire.dates + OCTETS_PAR_DATE * rang, nombre)
-  i[ADRESSES.mois / 4] = mois
-  i[ADRESSES.limite / 4] = OCTETS_PAR_DATE
-  machine.jour()
-  return lot.sures.every(([adresse, diviseur]) => estSure(f[adresse / 8]!, diviseur))
-}
-
-/** Known, not beyond measure; a divisor that is zero or tiny would make an unknown where none is expected. */
-const estSure = (valeur: number, diviseur: boolean): boolean =>
-  Math.abs(valeur) < 1e12 && (!diviseur || Math.abs(valeur) > 1e-9)

@@ -4,9 +4,9 @@ import {
   type DouteLeve,
   estConnu,
   leverDoutes,
-  ouvrirColonnes,
+  ouvrirRangees,
   rangeeDe,
-  viderColonnes
+  viderRangees
 } from 'moteur/execution'
 import { ok, type Result } from '#shared/result'
 import { vitHorsDesRegles } from '../domain/hors-des-regles.ts'
@@ -39,10 +39,10 @@ export type Examen = {
 export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Examen, SituationRefusee>[] => {
   const lus = foyers.map(json => lireVite(json))
   const calcules = lus.map(lu => lu.ok && !vitHorsDesRegles(lu.value))
-  viderColonnes(regles.lecteur, colonnes)
+  viderRangees(regles.lecteur, rangees)
   for (const [i, lu] of lus.entries())
-    if (lu.ok && calcules[i]) ajouterFoyer(regles.lecteur, colonnes, lu.value)
-  const table = calculerLot(lot, colonnes)
+    if (lu.ok && calcules[i]) ajouterFoyer(regles.lecteur, rangees, lu.value)
+  const table = calculerLot(lot, rangees)
   let rang = 0
   return lus.map((lu, i) => {
     if (!lu.ok) return lu
@@ -54,20 +54,20 @@ export const examinerFoyers = (foyers: readonly unknown[]): readonly Result<Exam
 
 const FOYERS_D_UN_LOT = 500
 const aLaDemande = { regles, bornes }
-const colonnes = ouvrirColonnes(regles.lecteur, FOYERS_D_UN_LOT)
+const rangees = ouvrirRangees(regles.lecteur, FOYERS_D_UN_LOT)
 
 const ouiOuNon = (valeur = Number.NaN): boolean | null => (Number.isNaN(valeur) ? null : valeur === 1)
 
 /** What the quick program does not decide, the bounds decide, or say what is missing: for these rights alone. */
 const examiner = (situation: Situation, table: Float64Array, rang: number): Examen => {
   const valeurs = table.subarray(rang * lot.colonnes, (rang + 1) * lot.colonnes)
-  const connu = estConnu(colonnes, rang)
+  const connu = estConnu(rangees, rang)
   const douteux = PLACES.filter(place => !suffit(place, valeurs))
   const doutes = douteux.map(droit => ({ rang: droit.rang, percu: ouiOuNon(valeurs[droit.percu]) }))
   const leves =
     doutes.length === 0
       ? []
-      : leverDoutes(aLaDemande, situation, { doutes, connu, rangee: rangeeDe(colonnes, rang) })
+      : leverDoutes(aLaDemande, situation, { doutes, connu, rangee: rangeeDe(rangees, rang) })
   const droits = PLACES.flatMap(place => {
     const doute = douteux.indexOf(place)
     const dit = doute === -1 ? lireDroit(place, valeurs) : leves[doute]
