@@ -5,7 +5,7 @@ import { demandeDe } from './foyers.ts'
 /** What goes to a thread at once: lines not yet read, or households. */
 export type Lot = { readonly bloc: Bloc } | { readonly demandes: readonly Demande[] }
 
-const FOYERS_PAR_LOT = 200
+const FOYERS_PAR_LOT = 500
 
 /** Each line of JSON is a household: who answers reads them. */
 export async function* lotsDeBlocs(blocs: AsyncIterable<Bloc | LigneRefusee>): AsyncGenerator<Lot> {

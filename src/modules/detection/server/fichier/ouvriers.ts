@@ -52,7 +52,7 @@ const programme = (): URL => {
 }
 
 /** Enough for the heaviest lot; without a bound, each thread would let its waste grow to gigabytes. */
-const MEMOIRE = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 192 }
+const MEMOIRE = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 }
 
 const embaucher = (travail: Travail) => {
   const fil = new Worker(programme(), { workerData: travail, resourceLimits: MEMOIRE })
