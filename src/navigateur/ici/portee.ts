@@ -13,7 +13,7 @@ type Evenements = {
   readonly install: EvenementQuiDure
   readonly activate: EvenementQuiDure
   readonly fetch: EvenementRequete
-  readonly message: MessageEvent
+  readonly message: EvenementQuiDure & { readonly data: unknown }
 }
 
 type Portee = {

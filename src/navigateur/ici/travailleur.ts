@@ -4,6 +4,7 @@ import { termine } from './aiguillage.ts'
 import { gardeSurPlace } from './garde.ts'
 import { oublier } from './oublier.ts'
 import { type EvenementRequete, portee } from './portee.ts'
+import { PASSER_LA_MAIN, PRENDRE_LA_SUITE } from './releve.ts'
 import { type Repondre, repondeur } from './repondeur.ts'
 import { reserve } from './reserve.ts'
 import { siteSurPlace } from './site.tsx'
@@ -29,7 +30,6 @@ export type AvecDesLieux = (appareil: Appareil) => {
   readonly oublier: () => void
 }
 
-const PRENDRE_LA_SUITE = 'prendre-la-suite'
 /** « Tout est effacé » waits for the server to confirm, but not for a network that is gone. */
 const PATIENCE = 3_000
 /** A page's own files come after it: a worker asked to leave before them is woken again, and stays. */
@@ -88,8 +88,9 @@ export const travailler = (avecDesLieux: AvecDesLieux = SANS_LIEUX): void => {
     evenement.waitUntil(Promise.all([fichiers.remplir(), premiere ? serveur.noter() : serveur.etat()]))
   })
 
-  portee.addEventListener('message', ({ data }) => {
-    if (data === PRENDRE_LA_SUITE) portee.skipWaiting()
+  portee.addEventListener('message', evenement => {
+    if (evenement.data === PRENDRE_LA_SUITE) portee.skipWaiting()
+    if (evenement.data === PASSER_LA_MAIN) evenement.waitUntil(passerLaMainSiLibre())
   })
 
   portee.addEventListener('fetch', evenement => {
@@ -107,8 +108,6 @@ const repondreAUnePage = (repondre: Repondre, oublierLaPosition: () => void) => 
   return async (evenement: EvenementRequete, chemin: string): Promise<Response> => {
     const { qui, reponse } = await repondre(evenement.request)
     if (termine(chemin)) oublierLaPosition()
-    // Who asks for the tablet waits for the worker that holds it.
-    if (chemin === '/lieux/tablette') evenement.waitUntil(passerLaMainSiLibre())
     if (qui !== 'ici') return reponse
     const suite = nettoyer(chemin)
     if (chemin === '/effacer') await Promise.race([suite, attendre(PATIENCE)])
