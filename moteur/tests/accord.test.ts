@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Droit, Programme } from '../src/arbre/arbre.ts'
+import type { Programme } from '../src/arbre/arbre.ts'
 import { definir } from '../src/definition/definir.ts'
 import { type ReglesALaDemande, visiter } from '../src/execution/a-la-demande/visiter.ts'
 import { cellule } from '../src/execution/disposition.ts'
@@ -11,6 +11,7 @@ import type { Regles } from '../src/execution/regles.ts'
 import type { Situation } from '../src/execution/situation/situation.ts'
 import { charger, chargerTout } from './support/charger.ts'
 import { confronterLot } from './support/confronter-lot.ts'
+import { unDroit } from './support/droit.ts'
 import { lancerDe } from './support/lancer.ts'
 import { programmeAuHasard } from './support/programme-au-hasard.ts'
 import { flouter, situationPrecise } from './support/situation-au-hasard.ts'
@@ -221,19 +222,4 @@ describe('les façons de calculer une règle sont d’accord', () => {
     // Bounds that were always infinite would contain everything and say nothing.
     expect(decidees).toBeGreaterThan(tirages)
   }, 60_000)
-})
-
-const unDroit = (conditions: readonly string[]): Droit => ({
-  nom: 'droit',
-  lieu: { fichier: 'hasard.yaml', ligne: 1 },
-  titre: '',
-  conditions,
-  sorties: {},
-  percu: null,
-  retour: [],
-  echeances: {},
-  dAbord: [],
-  monotonie: [],
-  texte: '',
-  url: null
 })

@@ -18,7 +18,7 @@ export const BLOC_DU_JOUR = 64
 
 /** What stands at the head of a block: whole numbers, on 32 bits. */
 export const ENTETE = {
-  /** Bytes of a column that are computed: an even number of households. */
+  /** Bytes of a column that are computed. */
   limite: 0,
   n: 4,
   mois: 8,
