@@ -1,5 +1,5 @@
 /** The other counts every home as not under agreement: K × (L + C − L0) (D842-15). We leave homes to be checked. */
-import type { Menage } from './montant.ts'
+import type { Menage } from './menage.ts'
 
 const PARTS = [1.2, 1.5, 2.5, 3, 3.7, 4.3]
 const TRANCHES: readonly (readonly [number, number])[] = [

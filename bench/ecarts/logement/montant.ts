@@ -2,22 +2,14 @@
 import type { Situation } from '../ecart.ts'
 import type { OpinionMinima, PersonneLue } from '../minima.ts'
 import { ageEn, couvre, reculer } from '../rejeu.ts'
-import { type Bareme, baremeDe } from './bareme.ts'
+import { baremeDe } from './bareme.ts'
 import type { Choisis } from './choix.ts'
 import { aideEnFoyer } from './foyer.ts'
+import type { Menage } from './menage.ts'
 import { ressourcesDe } from './ressources.ts'
 import { auMois } from './revenus.ts'
 
 type Logement = Situation['logement'] & { readonly loyer_mensuel: number; readonly colocation: boolean }
-
-export type Menage = {
-  readonly bareme: Bareme
-  readonly R: number
-  readonly charges: number
-  readonly couple: boolean
-  /** Row of the tables by size: alone, couple, one child… */
-  readonly rang: number
-}
 
 /** The other rounds a half to the even euro. */
 const aLEuro = (valeur: number): number =>

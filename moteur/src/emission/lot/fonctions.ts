@@ -1,6 +1,5 @@
 import { choisir, enNombre, estFaux, INCONNU, nEstPasFaux } from '../vecteurs/expressions.ts'
-import type { Fonction, Variable } from '../vecteurs/lignes.ts'
-import type { FonctionEcrite } from '../vecteurs/placer.ts'
+import type { Fonction, FonctionEcrite, Variable } from '../vecteurs/lignes.ts'
 import { affecter, type Cadre, type Chantier, ciblePour, ecrire, type Part, poser } from './chantier.ts'
 import { pasEnConditions } from './conditions.ts'
 import { pasDetaches, pasPartages, pasVoulus } from './detaches.ts'

@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { enNombre } from '../vecteurs/expressions.ts'
-import type { Variable } from '../vecteurs/lignes.ts'
-import type { FonctionEcrite } from '../vecteurs/placer.ts'
+import type { FonctionEcrite, Variable } from '../vecteurs/lignes.ts'
 import { type Cadre, type Chantier, ecrire } from './chantier.ts'
 import { pasEnConditions } from './conditions.ts'
 import { lire } from './ecrire.ts'

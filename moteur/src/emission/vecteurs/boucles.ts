@@ -1,6 +1,6 @@
 import { ENTETE } from '../../execution/lot/bloc.ts'
+import type { Chantier } from './chantier.ts'
 import * as code from './code.ts'
-import type { Chantier } from './fonction.ts'
 import type { Boucle, Lesquelles, LigneDeBloc, Recul } from './lignes.ts'
 import type { Locaux } from './locaux.ts'
 import type { Octets } from './octets.ts'

@@ -1,6 +1,6 @@
 import { COLONNE, OCTETS_PAR_DATE } from '../../execution/lot/bloc.ts'
+import type { Chantier } from './chantier.ts'
 import * as code from './code.ts'
-import type { Chantier } from './fonction.ts'
 import type { Boucle, Expression, Variable } from './lignes.ts'
 import type { Octets } from './octets.ts'
 

@@ -1,5 +1,4 @@
-import type { Fonction, Ligne, Variable } from './lignes.ts'
-import type { FonctionEcrite } from './placer.ts'
+import type { Fonction, FonctionEcrite, Ligne, Variable } from './lignes.ts'
 
 type Hauteurs = { readonly foyer: number; readonly personne: number }
 

@@ -1,15 +1,13 @@
 import { BLOC_EN_COURS, ENTETE } from '../../execution/lot/bloc.ts'
 import type { Rangement } from '../../execution/lot/rangee.ts'
 import { tournerSurMois, tournerSurPersonnes } from './boucles.ts'
+import type { Chantier } from './chantier.ts'
 import * as code from './code.ts'
 import { ecrireGroupe } from './groupe.ts'
-import { estSimple, type Ligne, type LigneDeBloc, type LigneSimple } from './lignes.ts'
-import { type Locaux, ouvrirLocaux } from './locaux.ts'
+import { estSimple, type FonctionEcrite, type Ligne, type LigneDeBloc, type LigneSimple } from './lignes.ts'
+import { ouvrirLocaux } from './locaux.ts'
 import type { Corps, Octets } from './octets.ts'
-import type { FonctionEcrite, Places } from './placer.ts'
-
-/** A function being written. */
-export type Chantier = { readonly places: Places; readonly rangement: Rangement; readonly locaux: Locaux }
+import type { Places } from './placer.ts'
 
 /** The code of a function; when it ends, it is noted as done for the block. */
 export const ecrireFonction = (

@@ -1,6 +1,6 @@
 import { celluleDe, type Groupe, vecteurDe } from './cellules.ts'
+import type { Chantier } from './chantier.ts'
 import * as code from './code.ts'
-import type { Chantier } from './fonction.ts'
 import { type Drapeau, INSTRUCTIONS, type LigneSimple } from './lignes.ts'
 import type { Octets } from './octets.ts'
 import { cleDe, ecrireExpression, lireVariable } from './valeurs.ts'

@@ -119,5 +119,7 @@ export type Lesquelles = 'toutes' | { readonly avant: Boucle } | { readonly apre
 
 export type Ligne = LigneSimple | LigneDeBloc
 
+export type FonctionEcrite = { readonly fonction: Fonction; readonly lignes: readonly Ligne[] }
+
 export const estSimple = (ligne: Ligne): ligne is LigneSimple =>
   ligne.genre === 'affecte' || ligne.genre === 'teste' || ligne.genre === 'ajoute'

@@ -8,9 +8,14 @@ import {
 } from '../../execution/lot/bloc.ts'
 import type { Rangement } from '../../execution/lot/rangee.ts'
 import { empiler } from './empiler.ts'
-import { type Expression, estSimple, type Fonction, type Ligne, type Variable } from './lignes.ts'
-
-export type FonctionEcrite = { readonly fonction: Fonction; readonly lignes: readonly Ligne[] }
+import {
+  type Expression,
+  estSimple,
+  type Fonction,
+  type FonctionEcrite,
+  type Ligne,
+  type Variable
+} from './lignes.ts'
 
 /** Where everything is. */
 export type Places = {

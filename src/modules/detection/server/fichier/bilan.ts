@@ -1,4 +1,7 @@
-import type { DejaDit } from './destination.ts'
+import type { Reponse } from '../traiter-lot.ts'
+
+/** What a line of the output says again, when a detection goes on. */
+export type DejaDit = Omit<Reponse, 'texte' | 'commune' | 'refus'>
 
 /** What is counted while a file goes by: lus = detectes + rejetes. */
 export type Bilan = {

@@ -1,8 +1,5 @@
-import type { Reponse } from '../traiter-lot.ts'
+import type { DejaDit } from './bilan.ts'
 import type { LotRepondu } from './lot-repondu.ts'
-
-/** What a line of the output says again, when a detection goes on. */
-export type DejaDit = Omit<Reponse, 'texte' | 'commune' | 'refus'>
 
 /** Where answers go, in the order of the file. */
 export type Destination = {

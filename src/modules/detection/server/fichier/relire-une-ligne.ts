@@ -1,5 +1,5 @@
 import type { Detection } from '../../domain/detecter.ts'
-import type { DejaDit } from './destination.ts'
+import type { DejaDit } from './bilan.ts'
 
 type Ecrite = { readonly id: string | null; readonly ligne: number } & (
   | Detection
